@@ -1,0 +1,65 @@
+/**
+ * Who may import whom in src/. The table is the one of docs/design.md: a folder that is
+ * not named in `may` may not be imported, and a package outside `packages` is refused.
+ */
+const folders = {
+  domain: { may: [], packages: [] },
+  text: { may: ['domain'], packages: [] },
+  knowledge: { may: ['domain'], packages: ['zod', 'yaml'] },
+  language: { may: ['domain'], packages: ['snowball-stemmers'] },
+  search: { may: ['domain', 'language'], packages: ['fuse\\.js'] },
+  answer: { may: ['domain', 'language', 'search'], packages: ['date-holidays', 'temporal-polyfill'] },
+  cards: { may: ['domain', 'text'], packages: ['zod'] },
+  importer: { may: ['domain', 'knowledge', 'language'], packages: null },
+  teams: { may: ['domain', 'text', 'answer', 'cards', 'desk', 'store/index'], packages: null }
+}
+
+const sdk = ['botbuilder', 'botframework-', '@microsoft/teams-ai', 'restify']
+
+const folderRules = Object.entries(folders).map(([folder, { may }]) => ({
+  name: `${folder}-imports`,
+  severity: 'error',
+  comment: `src/${folder} may import ${may.length ? may.join(', ') : 'no other folder'}`,
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...may].map(name => `^src/${name}`) }
+}))
+
+const packageRules = Object.entries(folders)
+  .filter(([, { packages }]) => packages !== null)
+  .map(([folder, { packages }]) => ({
+    name: `${folder}-packages`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+      pathNot: packages.length ? packages.map(name => `node_modules/${name}/`) : undefined
+    }
+  }))
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    ...packageRules,
+    {
+      name: 'sdk-in-teams-only',
+      severity: 'error',
+      comment: 'The SDKs are legacy: their successor must be a change of one folder.',
+      from: { path: '^src/', pathNot: '^src/teams/' },
+      to: { path: sdk.map(name => `node_modules/${name}`) }
+    },
+    {
+      name: 'no-io-in-the-core',
+      severity: 'error',
+      from: { path: '^src/(domain|text|language|search|answer|cards)/' },
+      to: { dependencyTypes: ['core'] }
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] }
+  }
+}

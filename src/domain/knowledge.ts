@@ -1,0 +1,54 @@
+import type { Contact } from './contact.ts'
+import type { Entry } from './entry.ts'
+import type { Translated } from './language.ts'
+import type { Meeting } from './meeting.ts'
+
+export const offTopicKinds = [
+  'greeting',
+  'help',
+  'thanks',
+  'small-talk',
+  'other-authority',
+  'insult',
+  'instruction',
+  'nonsense'
+] as const
+
+export type OffTopicKind = (typeof offTopicKinds)[number]
+
+/** What people say that is no question to Kela's partner service. */
+export interface OffTopic {
+  readonly kind: OffTopicKind
+  readonly phrasings: Translated<readonly string[]>
+}
+
+/** A word people use and the words the material uses for it. */
+export interface GlossaryTerm {
+  /** Official term in each language. */
+  readonly terms: Translated
+  /** Abbreviations, spoken forms and everyday words for it, per language. */
+  readonly aliases: Translated<readonly string[]>
+}
+
+/** Everything the bot may speak from. */
+export interface Knowledge {
+  readonly meetings: readonly Meeting[]
+  readonly contacts: readonly Contact[]
+  readonly glossary: readonly GlossaryTerm[]
+  readonly offTopic: readonly OffTopic[]
+}
+
+/** An entry together with the meeting it was told in. */
+export interface SourcedEntry {
+  readonly entry: Entry
+  readonly meeting: Meeting
+}
+
+/** The entries that may be answered from: reviewed, and not replaced by a newer one. */
+export function answerableEntries(knowledge: Knowledge): SourcedEntry[] {
+  return knowledge.meetings.flatMap(meeting =>
+    meeting.entries
+      .filter(entry => entry.status === 'reviewed' && entry.supersededBy === undefined)
+      .map(entry => ({ entry, meeting }))
+  )
+}
