@@ -1,0 +1,23 @@
+import { normalise } from './normalise.ts'
+
+/** Words beyond this are no question any more; they are left out. */
+const mostWords = 400
+const longestWord = 40
+
+/** Form numbers are written 'KU148', 'Ku 148', 'KU-148' and 'KU148:n': all are one word. */
+const formNumber = /\b(ku|krl|kk)[ -]?(\d{2,3})(?::\p{L}+)?/gu
+/** The doctor's B statement is written with a hyphen, a space or neither. */
+const letterStatement = /\b([abc])[ -](?=lausun|lääkärinlausun)/gu
+/** A case ending after a colon belongs to no word of its own: 'hva:n', 'Kela:lla'. */
+const colonEnding = /(?<=[\p{L}\d]):\p{L}{1,6}\b/gu
+const word = /[\p{L}\p{N}]+(?:[.,]\d+)?/gu
+
+/** Words of a text in order, normalised; hyphenated compounds are split at the hyphen. */
+export function words(text: string): string[] {
+  const prepared = normalise(text)
+    .replace(formNumber, '$1$2')
+    .replace(letterStatement, '$1')
+    .replace(colonEnding, '')
+  const found = prepared.match(word) ?? []
+  return found.slice(0, mostWords).map(w => w.slice(0, longestWord))
+}
