@@ -1,0 +1,66 @@
+import type { Entry } from '../domain/entry.ts'
+import { answerableEntries, type Knowledge } from '../domain/knowledge.ts'
+import { languages, type Language, type Translated } from '../domain/language.ts'
+import { sentences } from '../language/sentences.ts'
+
+/**
+ * What a text of the knowledge stands for.
+ * entry: the entry answers it; near: near the entry, but not answered by it; contact: looks the contact up;
+ * matter: not answered anywhere, belongs to the contact; off-topic: no matter of the bot.
+ */
+export type ClassKind = 'entry' | 'near' | 'contact' | 'matter' | 'off-topic'
+
+export interface UnitClass {
+  readonly kind: ClassKind
+  readonly id: string
+}
+
+/** A text that teaches what people say when they mean its class. */
+export interface Unit {
+  readonly of: UnitClass
+  readonly text: string
+  readonly language: Language
+  readonly source: 'title' | 'phrasing' | 'answer'
+}
+
+function each(of: UnitClass, texts: Translated<readonly string[]>): Unit[] {
+  return languages.flatMap(language =>
+    texts[language].map(text => ({ of, text, language, source: 'phrasing' as const }))
+  )
+}
+
+function inLists(names: Translated): Translated<readonly string[]> {
+  return { fi: [names.fi], sv: [names.sv], en: [names.en] }
+}
+
+function ownWords(entry: Entry): Unit[] {
+  const of: UnitClass = { kind: 'entry', id: entry.id }
+  const texts = [
+    { language: 'fi' as const, title: entry.title, answer: entry.answer },
+    ...(['sv', 'en'] as const).flatMap(language => {
+      const translation = entry.translations[language]
+      return translation ? [{ language, ...translation }] : []
+    })
+  ]
+  return texts.flatMap(({ language, title, answer }) => [
+    { of, language, text: title, source: 'title' as const },
+    ...sentences(answer).map(text => ({ of, language, text, source: 'answer' as const }))
+  ])
+}
+
+/** All texts of the knowledge with what each stands for. */
+export function unitsOf(knowledge: Knowledge): Unit[] {
+  return [
+    ...answerableEntries(knowledge).flatMap(({ entry }) => [
+      ...ownWords(entry),
+      ...each({ kind: 'entry', id: entry.id }, entry.phrasings),
+      ...each({ kind: 'near', id: entry.id }, entry.doesNotAnswer)
+    ]),
+    ...knowledge.contacts.flatMap(contact => [
+      ...each({ kind: 'contact', id: contact.id }, inLists(contact.names)),
+      ...each({ kind: 'contact', id: contact.id }, contact.handles.phrasings),
+      ...each({ kind: 'matter', id: contact.id }, contact.handles.questions)
+    ]),
+    ...knowledge.offTopic.flatMap(({ kind, phrasings }) => each({ kind: 'off-topic', id: kind }, phrasings))
+  ]
+}
