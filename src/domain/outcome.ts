@@ -1,5 +1,5 @@
 import type { Contact } from './contact.ts'
-import type { SourcedEntry } from './knowledge.ts'
+import type { OffTopicKind, SourcedEntry } from './knowledge.ts'
 import type { Language } from './language.ts'
 
 /**
@@ -66,6 +66,6 @@ export type Outcome =
   | OutcomeOf<'greeting'>
   | OutcomeOf<'help'>
   /** Not a matter of this bot. */
-  | (OutcomeOf<'off-topic'> & { readonly channels: readonly Channel[] })
+  | (OutcomeOf<'off-topic'> & { readonly about: OffTopicKind; readonly channels: readonly Channel[] })
 
 export type OutcomeKind = Outcome['kind']

@@ -1,0 +1,41 @@
+import type { OffTopicKind } from '../domain/knowledge.ts'
+import type { Findings, RankedEntry } from '../search/search.ts'
+import { thresholds } from '../search/weights.ts'
+
+/** What is to be said to a question. */
+export type Decision =
+  | { readonly kind: 'answer'; readonly entries: readonly RankedEntry[] }
+  | { readonly kind: 'suggestions'; readonly entries: readonly RankedEntry[] }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'route' }
+  | { readonly kind: 'off-topic'; readonly about: OffTopicKind }
+
+/** More than three is a list to search in, not an answer. */
+const mostShown = 3
+
+/** The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. */
+export function decide({ entries, lookUp, offTopic }: Findings): Decision {
+  const top = entries[0]?.confidence ?? 0
+  if (offTopic.share >= thresholds.offTopic && top < thresholds.answer)
+    return { kind: 'off-topic', about: offTopic.kind }
+  if (lookUp >= thresholds.lookUp && lookUp > top) return { kind: 'contact' }
+  if (top >= thresholds.answer) {
+    const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)
+    return { kind: 'answer', entries: beside.slice(0, mostShown) }
+  }
+  const likely = entries.filter(({ confidence }) => confidence >= thresholds.suggestion).slice(0, mostShown)
+  return likely.length > 0 ? { kind: 'suggestions', entries: likely } : { kind: 'route' }
+}
+
+/**
+ * A message that asks several things at once: where at least two of its questions are each answered by an
+ * entry of its own, all those are the answer; otherwise the message is taken as a whole.
+ */
+export function decideTogether(whole: Findings, parts: readonly Findings[]): Decision {
+  const tops = parts.flatMap(part => {
+    const decision = decide(part)
+    return decision.kind === 'answer' ? decision.entries.slice(0, 1) : []
+  })
+  const distinct = tops.filter(({ id }, i) => tops.findIndex(other => other.id === id) === i)
+  return distinct.length > 1 ? { kind: 'answer', entries: distinct.slice(0, mostShown) } : decide(whole)
+}
