@@ -1,9 +1,12 @@
 import { z } from 'zod/v4'
 import { languages } from '../domain/language.ts'
 
+/** Longer questions are not taken from a card's field. */
+export const longestQuestion = 2000
+
 const language = z.enum(languages)
 const id = z.string().min(1).max(200)
-const question = z.string().max(2000)
+const question = z.string().max(longestQuestion)
 
 /**
  * What a button or a form of a card can ask for. The verb and the payload live here alone: cards build
@@ -25,3 +28,9 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
 ])
 
 export type CardAction = z.infer<typeof cardActionSchema>
+
+/** The input whose value Teams adds to a form's payload under this name. */
+export const questionField = 'question'
+
+/** What the form's button carries itself: the question comes from the field. */
+export type AskForm = Omit<Extract<CardAction, { verb: 'ask' }>, typeof questionField>
