@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Knowledge } from '../domain/knowledge.ts'
+import { fit, predict, type LogisticModel, type Observation } from '../search/logistic.ts'
+import { createScorer, type Scorer } from '../search/scorer.ts'
+import { signalsFor } from '../search/signals.ts'
+import { unitsOf, type Unit } from '../search/units.ts'
+import type { EvaluationQuestion } from './evaluation.ts'
+import { openKnowledge } from './open-knowledge.ts'
+import { readQuestions } from './question-file.ts'
+
+/*
+ * Fits the model of confidence and the threshold of an answer. Two kinds of observations teach the model:
+ * phrasings of the knowledge, each asked of a scorer that was not taught it (cross-validation), and the
+ * questions of test/questions, which were written without sight of the knowledge. The latter are nearer to
+ * what strangers ask, so each counts for more.
+ */
+const folds = 5
+const strangersWeight = 6
+/** The share of all messages that may be claimed wrongly. */
+const mostWrong = 0.02
+const calibrationFile = join(import.meta.dirname, '../search/calibration.json')
+const questionFolder = join(import.meta.dirname, '../../test/questions')
+const questionFiles = ['held-out-a.jsonl', 'held-out-b.jsonl']
+
+type SlidesOf = ReadonlyMap<string, readonly number[]>
+
+function observe(
+  scores: ReturnType<Scorer>,
+  weight: number,
+  isRight: (id: string) => boolean
+): Observation[] {
+  const top = scores.find(({ of }) => of.kind === 'entry')
+  return top ? [{ signals: signalsFor(top, scores), right: isRight(top.of.id), weight }] : []
+}
+
+const overlap = (some: readonly number[] = [], others: readonly number[] = []) =>
+  some.some(one => others.includes(one))
+
+function ownPhrasings(knowledge: Knowledge, units: readonly Unit[], slides: SlidesOf): Observation[] {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap(fold => {
+    const isAsked = (unit: Unit, i: number) => unit.source === 'phrasing' && i % folds === fold
+    const score = createScorer(
+      units.filter((unit, i) => !isAsked(unit, i)),
+      knowledge.glossary
+    )
+    return units.filter(isAsked).flatMap(({ of, text, language }) => {
+      const isRight = (id: string) =>
+        of.kind === 'entry' && (id === of.id || overlap(slides.get(id), slides.get(of.id)))
+      return observe(score(text, language), 1, isRight)
+    })
+  })
+}
+
+function strangersQuestions(
+  score: Scorer,
+  questions: readonly EvaluationQuestion[],
+  slides: SlidesOf
+): Observation[] {
+  return questions.flatMap(({ q, lang, kind, slides: right }) =>
+    observe(score(q, lang), strangersWeight, id => kind === 'answer' && overlap(slides.get(id), right))
+  )
+}
+
+/** The lowest confidence from which on claims are wrong in at most the given share of all messages. */
+function thresholdOf(asked: readonly { confidence: number; right: boolean }[]): number {
+  const sorted = [...asked].sort((a, b) => b.confidence - a.confidence)
+  let wrong = 0
+  let threshold = 1
+  for (const { confidence, right } of sorted) {
+    if (!right) wrong++
+    if (wrong / asked.length > mostWrong) break
+    threshold = confidence
+  }
+  return threshold
+}
+
+/** Each file's questions by a model that was fitted without them. */
+function crossFitted(own: readonly Observation[], files: readonly (readonly Observation[])[]) {
+  return files.flatMap((asked, i) => {
+    const model = fit([...own, ...files.filter((_, other) => other !== i).flat()])
+    return asked.map(({ signals, right }) => ({ confidence: predict(model, signals), right }))
+  })
+}
+
+const round = (n: number) => Number(n.toFixed(4))
+const rounded = ({ bias, mean, scale, weights }: LogisticModel): LogisticModel => ({
+  bias: round(bias),
+  mean: mean.map(round),
+  scale: scale.map(round),
+  weights: weights.map(round)
+})
+
+function tune(knowledge: Knowledge, files: readonly (readonly EvaluationQuestion[])[]): void {
+  const units = unitsOf(knowledge)
+  const slides = new Map(
+    knowledge.meetings.flatMap(({ entries }) => entries.map(entry => [entry.id, entry.slides]))
+  )
+  const score = createScorer(units, knowledge.glossary)
+  const own = ownPhrasings(knowledge, units, slides)
+  const strangers = files.map(questions => strangersQuestions(score, questions, slides))
+  const answer = thresholdOf(crossFitted(own, strangers))
+  const confidence = fit([...own, ...strangers.flat()])
+  const calibration = { confidence: rounded(confidence), answer: round(answer) }
+  writeFileSync(calibrationFile, `${JSON.stringify(calibration, null, 2)}\n`)
+  process.stdout.write(
+    `Fitted on ${own.length} phrasings and ${strangers.flat().length} questions; an answer from ${answer.toFixed(2)} on.\n`
+  )
+}
+
+const opened = openKnowledge()
+const files = questionFiles.map(name => readQuestions(join(questionFolder, name)))
+const refused = [opened, ...files].flatMap(each => (each.kind === 'refused' ? each.lines : []))
+if (opened.kind === 'opened' && refused.length === 0) {
+  tune(
+    opened.knowledge,
+    files.map(file => (file.kind === 'read' ? file.questions : []))
+  )
+} else {
+  process.stderr.write(`${refused.join('\n')}\n`)
+  process.exitCode = 1
+}
