@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts'
 import type { Language } from '../domain/language.ts'
-import type { Channel, ChannelReason } from '../domain/outcome.ts'
+import type { Channel } from '../domain/outcome.ts'
 import { availabilityInWords } from './availability.ts'
 import { hoursInWords } from './hours.ts'
 import { textsIn } from './index.ts'
@@ -18,20 +18,18 @@ export interface ContactInWords {
   readonly rules: readonly string[]
 }
 
-/** Who looked a contact up needs no reason but what it is for. */
-function reasonOf(reason: ChannelReason, language: Language): string[] {
+/** One sentence: what the contact is for, or why it is offered although the matter is not its own. */
+function reasonInWords({ contact, reason }: Channel, language: Language): string {
   const { reasons } = textsIn(language).contact
   switch (reason) {
     case 'looked-up':
-      return []
     case 'topic':
-      return [reasons.topic]
-    case 'client-case':
-      return [reasons.clientCase]
     case 'more-help':
-      return [reasons.moreHelp]
+      return contact.purpose[language]
+    case 'client-case':
+      return reasons.clientCase
     case 'general':
-      return [reasons.general]
+      return reasons.general
   }
 }
 
@@ -49,14 +47,10 @@ export function contactInWords(contact: Contact, language: Language): ContactInW
 }
 
 /** A contact offered for a question at a moment. */
-export function channelInWords(
-  { contact, reason, availability }: Channel,
-  language: Language,
-  at: Date
-): ContactInWords {
+export function channelInWords(channel: Channel, language: Language, at: Date): ContactInWords {
   return {
-    ...contactInWords(contact, language),
-    reason: [contact.purpose[language], ...reasonOf(reason, language)].join(' '),
-    availability: availabilityInWords(availability, at, language)
+    ...contactInWords(channel.contact, language),
+    reason: reasonInWords(channel, language),
+    availability: availabilityInWords(channel.availability, at, language)
   }
 }

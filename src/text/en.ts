@@ -39,9 +39,7 @@ export const en = {
     hours: 'Service hours',
     rules: 'Please remember',
     reasons: {
-      topic: 'The subject of your question belongs here.',
       clientCase: 'Here you can ask about an individual client’s case.',
-      moreHelp: 'Here you can get more advice.',
       general: 'Here you can send a question that has no channel of its own.'
     },
     writeEmail: 'Send a message (opens in your e-mail application)',

@@ -44,9 +44,7 @@ export const fi = {
     hours: 'Palveluaika',
     rules: 'Muista',
     reasons: {
-      topic: 'Kysymyksesi aihe kuuluu tänne.',
       clientCase: 'Täältä voit kysyä yksittäisen asiakkaan asiasta.',
-      moreHelp: 'Täältä saat lisää neuvoa.',
       general: 'Tänne voit lähettää kysymyksen, jolle ei ole omaa kanavaa.'
     },
     writeEmail: 'Lähetä viesti (avautuu sähköpostiohjelmaan)',

@@ -38,9 +38,7 @@ export const sv = {
     hours: 'Servicetid',
     rules: 'Kom ihåg',
     reasons: {
-      topic: 'Ämnet för din fråga hör hit.',
       clientCase: 'Här kan du fråga om en enskild klients ärende.',
-      moreHelp: 'Här får du mer råd.',
       general: 'Hit kan du skicka en fråga som inte har någon egen kanal.'
     },
     writeEmail: 'Skicka ett meddelande (öppnas i e-postprogrammet)',
