@@ -1,8 +1,10 @@
 import type { GlossaryTerm } from '../domain/knowledge.ts'
 import type { Language } from '../domain/language.ts'
+import { words } from '../language/words.ts'
 import { createTermFinder } from '../language/glossary.ts'
 import { trainClassifier } from './classifier.ts'
 import { createFeaturiser } from './features.ts'
+import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createPostings } from './postings.ts'
 import type { Unit, UnitClass } from './units.ts'
 import { createSpace, type Vector } from './vectors.ts'
@@ -60,9 +62,11 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   })
   const classify = trainClassifier(examples, space.size, classes.length, training)
   const postings = createPostings(vectors, space.size)
+  const knownFor = createFuzzyVocabulary(units.flatMap(unit => words(unit.text)))
 
   return (text, language) => {
-    const vector = space.vector(featurise(text, language))
+    const repaired = [text, ...knownFor(words(text))].join(' ')
+    const vector = space.vector(featurise(repaired, language))
     const probabilities = classify(vector)
     const nearest = new Float32Array(classes.length)
     postings.scores(vector).forEach((score, row) => {

@@ -62,3 +62,24 @@ export const thresholds = {
 
 /** From signals to the probability that the best entry is right. */
 export const confidenceModel: LogisticModel = calibration.confidence
+
+/** Fuzzy matching of a question's unknown words against the vocabulary (Fuse.js). */
+export const fuzzy = {
+  /** Shorter words have too many neighbours to guess one. */
+  shortestWord: 5,
+  /** Bitap works on 32 characters; what is longer is no single word. */
+  longestWord: 32,
+  /** Pairs survive one wrong letter in nearly any word of five letters or more. */
+  gramSize: 2,
+  /** Letters of the parts that tell an odd word, and how many odd parts make it one. */
+  oddGramSize: 4,
+  oddGrams: 1,
+  lengthDifference: 2,
+  candidates: 60,
+  /** Fuse's score: about one wrong letter in four. */
+  threshold: 0.25,
+  /** A word's beginning may be off by a letter or two, no more. */
+  distance: 40,
+  /** A question has few unknown words; a flood of them is no question. */
+  mostWords: 12
+}

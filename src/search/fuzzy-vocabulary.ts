@@ -1,0 +1,67 @@
+import Fuse from 'fuse.js'
+import { characterGrams } from '../language/ngrams.ts'
+import { fold } from '../language/normalise.ts'
+import { fuzzy } from './weights.ts'
+
+/** Known words for the words of a question that the vocabulary does not have: typing errors, wrong compounds. */
+export type FuzzyVocabulary = (words: readonly string[]) => string[]
+
+interface Candidate {
+  readonly word: string
+}
+
+/** Words that share the most character pairs come first: Fuse then looks at a handful, not at all. */
+function createPrefilter(vocabulary: readonly string[]) {
+  const holders = new Map<string, number[]>()
+  vocabulary.forEach((word, number) => {
+    for (const gram of new Set(characterGrams(word, fuzzy.gramSize, fuzzy.gramSize))) {
+      const numbers = holders.get(gram)
+      if (numbers) numbers.push(number)
+      else holders.set(gram, [number])
+    }
+  })
+  return (word: string): Candidate[] => {
+    const shared = new Map<number, number>()
+    for (const gram of characterGrams(word, fuzzy.gramSize, fuzzy.gramSize)) {
+      for (const number of holders.get(gram) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1)
+    }
+    return [...shared]
+      .filter(
+        ([number]) => Math.abs((vocabulary[number]?.length ?? 0) - word.length) <= fuzzy.lengthDifference
+      )
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, fuzzy.candidates)
+      .map(([number]) => ({ word: vocabulary[number] ?? '' }))
+  }
+}
+
+/** Indexes the words of the entries and of the directory for fuzzy matching; they are compared without dots. */
+export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary {
+  const known = new Set([...words].map(fold))
+  const vocabulary = [...known].filter(word => word.length >= fuzzy.shortestWord)
+  const candidatesFor = createPrefilter(vocabulary)
+  const seen = new Set([...known].flatMap(word => characterGrams(word, fuzzy.oddGramSize, fuzzy.oddGramSize)))
+  /** A word of the language that is merely new has familiar parts; a typing error makes an odd one. */
+  const looksMistyped = (word: string) =>
+    characterGrams(word, fuzzy.oddGramSize, fuzzy.oddGramSize).filter(gram => !seen.has(gram)).length >=
+    fuzzy.oddGrams
+  const options = { keys: ['word'], includeScore: true, threshold: fuzzy.threshold, distance: fuzzy.distance }
+
+  const nearestTo = (word: string): string[] => {
+    const [best] = new Fuse(candidatesFor(word), options).search(word, { limit: 1 })
+    return best ? [best.item.word] : []
+  }
+
+  return questionWords =>
+    questionWords
+      .map(fold)
+      .filter(
+        word =>
+          word.length >= fuzzy.shortestWord &&
+          word.length <= fuzzy.longestWord &&
+          !known.has(word) &&
+          looksMistyped(word)
+      )
+      .slice(0, fuzzy.mostWords)
+      .flatMap(nearestTo)
+}
