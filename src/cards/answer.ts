@@ -4,7 +4,7 @@ import type { FoundEntry, Outcome } from '../domain/outcome.ts'
 import { textsIn } from '../text/index.ts'
 import { button, toggle } from './button.ts'
 import { card, fits, type AdaptiveCard } from './card.ts'
-import { channelParts } from './contact-part.ts'
+import { foldedChannelParts } from './contact-part.ts'
 import { buttons, group, heading, inLanguage, paragraph } from './elements.ts'
 import { entryParts, spokenLanguage } from './entry-part.ts'
 import { withoutMarkdown } from './markdown.ts'
@@ -34,7 +34,7 @@ function otherAnswer(found: FoundEntry, number: number, language: Language): Par
   return {
     elements: [
       inLanguage(heading(title), spokenLanguage(found.entry, language)),
-      buttons(toggle(textsIn(language).answer.showOther(number), id, title)),
+      buttons(toggle(textsIn(language).answer.showOther(number), [id], title)),
       group(folded, { id, isVisible: false })
     ],
     plain: [title, ...parts.flatMap(part => part.plain)]
@@ -63,7 +63,7 @@ function cardOf(best: FoundEntry, others: readonly FoundEntry[], outcome: Answer
       feedback(best.entry.id, outcome),
       ...otherAnswers(others, language),
       said(textsIn(language).answer.moreHelp),
-      ...channelParts(channels, language, at),
+      ...foldedChannelParts(channels, language, at),
       askField(language)
     ]
   })

@@ -54,7 +54,7 @@ export function sendButton(title: string, form: AskForm, look: Look = {}): Butto
   return execute(form, { title, ...look, associatedInputs: 'auto' })
 }
 
-/** A button that shows and hides a part of the card. */
-export function toggle(title: string, id: string, tooltip: string): Button {
-  return { type: 'Action.ToggleVisibility', title, tooltip, targetElements: [id] }
+/** A button that shows and hides parts of the card. */
+export function toggle(title: string, ids: readonly string[], tooltip: string): Button {
+  return { type: 'Action.ToggleVisibility', title, tooltip, targetElements: ids }
 }

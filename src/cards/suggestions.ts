@@ -4,7 +4,7 @@ import { textsIn } from '../text/index.ts'
 import { sourceInWords } from '../text/source.ts'
 import { button } from './button.ts'
 import { card, type AdaptiveCard } from './card.ts'
-import { channelParts } from './contact-part.ts'
+import { foldedChannelParts } from './contact-part.ts'
 import { buttons, group, heading, inLanguage, small } from './elements.ts'
 import { spokenLanguage } from './entry-part.ts'
 import { offered, said, type Part } from './part.ts'
@@ -42,7 +42,7 @@ export function suggestionsCard(outcome: Suggestions, at: Date): AdaptiveCard {
       ...suggestions.slice(0, 3).map((found, index) => suggestion(found, index + 1, outcome)),
       offered(buttons(button(none, { verb: 'noneOfThese', question, language }))),
       said(otherwise),
-      ...channelParts(channels, language, at),
+      ...foldedChannelParts(channels, language, at),
       askField(language, {})
     ]
   })

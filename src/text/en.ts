@@ -38,6 +38,7 @@ export const en = {
     phone: 'Phone',
     hours: 'Service hours',
     rules: 'Please remember',
+    showRules: 'Show or hide the contact instructions',
     reasons: {
       clientCase: 'Here you can ask about an individual client’s case.',
       general: 'Here you can send a question that has no channel of its own.'

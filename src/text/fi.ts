@@ -43,6 +43,7 @@ export const fi = {
     phone: 'Puhelin',
     hours: 'Palveluaika',
     rules: 'Muista',
+    showRules: 'Näytä tai piilota yhteydenoton ohjeet',
     reasons: {
       clientCase: 'Täältä voit kysyä yksittäisen asiakkaan asiasta.',
       general: 'Tänne voit lähettää kysymyksen, jolle ei ole omaa kanavaa.'

@@ -37,6 +37,7 @@ export const sv = {
     phone: 'Telefon',
     hours: 'Servicetid',
     rules: 'Kom ihåg',
+    showRules: 'Visa eller dölj anvisningarna för kontakt',
     reasons: {
       clientCase: 'Här kan du fråga om en enskild klients ärende.',
       general: 'Hit kan du skicka en fråga som inte har någon egen kanal.'

@@ -38,7 +38,7 @@ describe('an answer', () => {
     )
   })
 
-  test('has near-duplicates folded under it, each opened by a button of its own', () => {
+  test('has near-duplicates and the rules of its channels folded, each opened by a button', () => {
     const card = cardOf()
     const folded = elementsOf(card).filter(
       element => element.type === 'Container' && element.isVisible === false
@@ -49,7 +49,8 @@ describe('an answer', () => {
     )
     expect(toggles.map(({ tooltip }) => tooltip)).toEqual([
       'Miten kuljetus perutaan?',
-      'Mitä kuljetus maksaa?'
+      'Mitä kuljetus maksaa?',
+      'Näytä tai piilota yhteydenoton ohjeet'
     ])
     expect(wordsOf(card)).toContain('Miten kuljetus perutaan?')
   })
