@@ -7,13 +7,16 @@ import type { Finding } from '../knowledge/finding.ts'
 import { jsonSchemaFiles } from '../knowledge/json-schema.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import { formatPlace, formatProblem, type Place, type Problem } from '../knowledge/problem.ts'
+import { review } from './review.ts'
 
-const usage = 'Usage: npm run --silent knowledge -- check [--json] | schema, both with [--knowledge DIR]'
+const usage =
+  'Usage: npm run --silent knowledge -- check [--json] | review [ID …] | schema, all with [--knowledge DIR]'
 const shippedKnowledge = join(import.meta.dirname, '../../knowledge')
 
 type Write = (text: string) => void
 type Command =
   | { readonly kind: 'check'; readonly folder: string; readonly json: boolean }
+  | { readonly kind: 'review'; readonly folder: string; readonly ids: readonly string[] }
   | { readonly kind: 'schema'; readonly folder: string }
   | { readonly kind: 'wrong-usage'; readonly reason: string }
 
@@ -30,6 +33,7 @@ function commandOf(args: string[]): Command {
     const [name, ...rest] = positionals
     const { json, knowledge: folder } = values
     if (name === 'check' && rest.length === 0) return { kind: 'check', folder, json }
+    if (name === 'review' && !json) return { kind: 'review', folder, ids: rest }
     if (name === 'schema' && rest.length === 0 && !json) return { kind: 'schema', folder }
     return { kind: 'wrong-usage', reason: name === undefined ? 'No command.' : 'No such command.' }
   } catch (error) {
@@ -46,6 +50,8 @@ function run(command: Command, today: string, write: Write, writeError: Write): 
   switch (command.kind) {
     case 'check':
       return check(command.folder, command.json, today, write)
+    case 'review':
+      return review(command.folder, command.ids, { today, write, writeError })
     case 'schema':
       return schema(join(command.folder, 'schema'), write, writeError)
     case 'wrong-usage':
