@@ -22,7 +22,7 @@ export interface Verdict {
   readonly right: boolean
   /** A right one is among the answers or suggestions. */
   readonly shown: boolean
-  /** An answer was claimed that is not right. */
+  /** An answer was claimed that is not right; beside the contact that was looked up it does no harm. */
   readonly wrong: boolean
   /** The right contact comes first. */
   readonly contact: boolean
@@ -49,11 +49,12 @@ export function judge(question: EvaluationQuestion, outcome: Outcome): Verdict {
   const claimed = outcome.kind === 'answer'
   const right = claimed && cites(shown[0])
   const addresses = [...(question.contact ? [question.contact] : []), ...(question.channel ?? [])]
+  const contact = firstAddress(outcome).some(address => address !== undefined && addresses.includes(address))
   return {
     right,
     shown: shown.some(cites),
-    wrong: claimed && !right,
-    contact: firstAddress(outcome).some(address => address !== undefined && addresses.includes(address)),
+    wrong: claimed && !right && !(question.kind === 'contact' && contact),
+    contact,
     refused: !claimed
   }
 }

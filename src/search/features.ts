@@ -1,65 +1,63 @@
 import type { Language } from '../domain/language.ts'
 import type { TermFinder } from '../language/glossary.ts'
-import { characterGrams } from '../language/ngrams.ts'
-import { fold } from '../language/normalise.ts'
-import { questionTypesOf } from '../language/question-type.ts'
-import { stem } from '../language/stem.ts'
+import { questionTypesOfWords } from '../language/question-type.ts'
 import { words } from '../language/words.ts'
-import { featureWeights, gramSizes } from './weights.ts'
+import { hashNumbers, hashText, seeds } from './hash.ts'
+import { createNumbering } from './numbering.ts'
+import { createSparseSum, type Features } from './sparse-sum.ts'
+import { featureWeights, type FeatureKinds } from './weights.ts'
+import { createWordReader } from './word-reader.ts'
 
-/** What a text is compared by: feature name -> weight before idf. */
-export type Features = ReadonlyMap<string, number>
-
-export type Featuriser = (text: string, language: Language) => Features
-
-interface WordForms {
-  readonly folded: string
-  readonly stem: string
-  readonly grams: readonly string[]
-}
-
-/** The vocabulary of a large collection; beyond it words are analysed anew each time. */
-const mostRemembered = 50_000
-
-/** Analyses a word once: the same words come back in nearly every text. */
-function createWordAnalyser(): (word: string, language: Language) => WordForms {
-  const known = new Map<string, WordForms>()
-  return (word, language) => {
-    const key = `${language} ${word}`
-    const found = known.get(key)
-    if (found) return found
-    const folded = fold(word)
-    const forms = {
-      folded,
-      stem: stem(word, language),
-      grams: characterGrams(folded, gramSizes.smallest, gramSizes.largest)
-    }
-    if (known.size < mostRemembered) known.set(key, forms)
-    return forms
-  }
+/** Turns texts into features; what it gives lasts until it is asked again. */
+export interface Featuriser {
+  /** Of a text of the collection: what is new gets a number. */
+  learn(text: string, language: Language): Features
+  /** Of a question: what the collection does not have takes no part. */
+  read(text: string, language: Language): Features
+  /** How many features have been learnt. */
+  readonly size: number
+  /** Whether the feature is a whole word or stem, not a part or a pair. */
+  isWhole(id: number): boolean
+  /** The words learnt, as far as they are remembered. */
+  knownWords(): string[]
 }
 
 /**
- * Turns a text into features: words, stems, pairs of neighbouring stems, character n-grams (robust to
- * typing errors, compounds and missing dots), the glossary's terms and the type of question.
+ * A text's features: words, stems, pairs of neighbouring stems, character n-grams (robust to typing
+ * errors, compounds and missing dots), the glossary's terms and the type of question.
  */
-export function createFeaturiser(findTerms: TermFinder): Featuriser {
-  const analyse = createWordAnalyser()
-  return (text, language) => {
-    const features = new Map<string, number>()
-    const add = (name: string, weight: number) => features.set(name, (features.get(name) ?? 0) + weight)
-    const textWords = words(text)
-    let before: WordForms | undefined
-    for (const word of textWords) {
-      const forms = analyse(word, language)
-      add(`w ${forms.folded}`, featureWeights.word)
-      add(`s ${forms.stem}`, featureWeights.stem)
-      if (before) add(`b ${before.stem} ${forms.stem}`, featureWeights.stemPair)
-      for (const gram of forms.grams) add(gram, featureWeights.gram)
-      before = forms
+export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Featuriser {
+  const numbering = createNumbering()
+  const reader = createWordReader(kinds, numbering)
+  const sum = createSparseSum()
+
+  const featuresOf = (text: string, language: Language, learning: boolean) => {
+    const add = (hash: number, weight: number) => {
+      const id = learning ? numbering.learn(hash) : numbering.find(hash)
+      if (id !== undefined) sum.add(id, weight)
     }
-    for (const term of findTerms(textWords)) add(`t ${term}`, featureWeights.term)
-    for (const type of questionTypesOf(text)) add(`q ${type}`, featureWeights.questionType)
-    return features
+    const textWords = words(text)
+    let before: number | undefined
+    for (const word of textWords) {
+      const { stem, ids, weights } = learning ? reader.learn(word, language) : reader.read(word, language)
+      for (let i = 0; i < ids.length; i++) sum.add(ids[i] ?? 0, weights[i] ?? 0)
+      if (before !== undefined && kinds.stemPairs)
+        add(hashNumbers(seeds.pair, before, stem), featureWeights.stemPair)
+      before = stem
+    }
+    for (const term of findTerms(textWords)) add(hashNumbers(seeds.term, term), featureWeights.term)
+    for (const type of questionTypesOfWords(textWords))
+      add(hashText(type, seeds.questionType), featureWeights.questionType)
+    return sum.take()
+  }
+
+  return {
+    learn: (text, language) => featuresOf(text, language, true),
+    read: (text, language) => featuresOf(text, language, false),
+    get size() {
+      return numbering.size
+    },
+    isWhole: reader.isWhole,
+    knownWords: reader.knownWords
   }
 }

@@ -10,8 +10,8 @@ interface Candidate {
   readonly word: string
 }
 
-/** Words that share the most character pairs come first: Fuse then looks at a handful, not at all. */
-function createPrefilter(vocabulary: readonly string[]) {
+/** Which words have each part, as numbers of the vocabulary's order. */
+function indexParts(vocabulary: readonly string[]) {
   const holders = new Map<string, number[]>()
   vocabulary.forEach((word, number) => {
     for (const gram of new Set(characterGrams(word, fuzzy.gramSize, fuzzy.gramSize))) {
@@ -20,18 +20,30 @@ function createPrefilter(vocabulary: readonly string[]) {
       else holders.set(gram, [number])
     }
   })
+  return holders
+}
+
+/** Words that share the most character pairs come first: Fuse then looks at a handful, not at all. */
+function createPrefilter(vocabulary: readonly string[]) {
+  const holders = indexParts(vocabulary)
+  const lengths = Uint8Array.from(vocabulary, word => Math.min(word.length, 255))
+  const shared = new Uint8Array(vocabulary.length)
+
   return (word: string): Candidate[] => {
-    const shared = new Map<number, number>()
+    const touched: number[] = []
     for (const gram of characterGrams(word, fuzzy.gramSize, fuzzy.gramSize)) {
-      for (const number of holders.get(gram) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1)
+      for (const number of holders.get(gram) ?? []) {
+        if (Math.abs((lengths[number] ?? 0) - word.length) > fuzzy.lengthDifference) continue
+        if (shared[number] === 0) touched.push(number)
+        shared[number] = (shared[number] ?? 0) + 1
+      }
     }
-    return [...shared]
-      .filter(
-        ([number]) => Math.abs((vocabulary[number]?.length ?? 0) - word.length) <= fuzzy.lengthDifference
-      )
-      .sort((a, b) => b[1] - a[1])
+    const best = touched
+      .filter(number => (shared[number] ?? 0) >= fuzzy.sharedParts)
+      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
       .slice(0, fuzzy.candidates)
-      .map(([number]) => ({ word: vocabulary[number] ?? '' }))
+    for (const number of touched) shared[number] = 0
+    return best.map(number => ({ word: vocabulary[number] ?? '' }))
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Knowledge, OffTopicKind } from '../domain/knowledge.ts'
 import { offTopicKinds } from '../domain/knowledge.ts'
 import type { Language } from '../domain/language.ts'
+import { words } from '../language/words.ts'
 import { predict } from './logistic.ts'
-import { createScorer, type ClassScore, type Scorer } from './scorer.ts'
+import { createScorer, type ClassScore } from './scorer.ts'
 import { shareOf, signalsFor } from './signals.ts'
 import { unitsOf } from './units.ts'
 import { confidenceModel } from './weights.ts'
@@ -39,6 +40,15 @@ export interface Search {
 /** Entries beyond these are too improbable to be shown. */
 const mostEntries = 6
 
+/** Punctuation or pictures alone. */
+const nothingAsked: Findings = {
+  entries: [],
+  contacts: [],
+  near: [],
+  lookUp: 0,
+  offTopic: { kind: 'nonsense', share: 1 }
+}
+
 function rankEntries(scores: readonly ClassScore[]): RankedEntry[] {
   const entries = scores.filter(({ of }) => of.kind === 'entry').slice(0, mostEntries)
   const top = entries[0]
@@ -64,10 +74,12 @@ function offTopicOf(scores: readonly ClassScore[]): Findings['offTopic'] {
   return { kind, share: shareOf(scores, 'off-topic') }
 }
 
-/** The search over a scorer; a seam for measuring scorers that were taught a part of the knowledge. */
-export function searchOver(score: Scorer): Search {
+/** Builds the search over all of the knowledge. */
+export function createSearch(knowledge: Knowledge): Search {
+  const score = createScorer(unitsOf(knowledge), knowledge.glossary)
   return {
     find(text, language) {
+      if (words(text).length === 0) return nothingAsked
       const scores = score(text, language)
       return {
         entries: rankEntries(scores),
@@ -78,9 +90,4 @@ export function searchOver(score: Scorer): Search {
       }
     }
   }
-}
-
-/** Builds the search over all of the knowledge. */
-export function createSearch(knowledge: Knowledge): Search {
-  return searchOver(createScorer(unitsOf(knowledge), knowledge.glossary))
 }

@@ -1,64 +1,85 @@
-import type { Features } from './features.ts'
+import type { Featuriser } from './features.ts'
+import { resize, type Rows } from './rows.ts'
+import type { Features } from './sparse-sum.ts'
+import { rarestPart } from './weights.ts'
 
-/** A sparse unit vector: feature ids and their weights side by side. */
-export interface Vector {
-  readonly ids: Uint32Array
-  readonly weights: Float32Array
-}
+/** A sparse unit vector over the features of a space. */
+export type Vector = Features
 
-/** The features of a collection with their rarity, and the way from features to vectors. */
+/** The features that a collection is compared by, and the way from a text's features to its vector. */
 export interface Space {
   readonly size: number
-  /** Inverse document frequency by feature id. */
-  readonly idf: Float32Array
-  idOf(feature: string): number | undefined
-  vector(features: Features): Vector
+  readonly vector: (features: Features) => Vector
+  /** The vectors of all texts. */
+  readonly rows: Rows
 }
 
-const nothing: Vector = { ids: new Uint32Array(0), weights: new Float32Array(0) }
+const dropped = 0xffffffff
 
-/** Character n-grams and pairs that stand in one text alone say nothing that its words do not say. */
-const rarestPart = 2
-
-const isWhole = (feature: string) => feature.startsWith('w ') || feature.startsWith('s ')
-
-/** Builds the space of a collection's texts. A feature that the collection does not have takes no part. */
-export function createSpace(texts: readonly Features[]): Space {
-  const counts = new Map<string, number>()
-  for (const features of texts) {
-    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+/** The new number of each feature that is kept, and how rare each of those is. */
+function choose({ ids, count }: Rows, featuriser: Featuriser) {
+  const frequencies = new Uint32Array(featuriser.size)
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0
+    frequencies[id] = (frequencies[id] ?? 0) + 1
   }
-  const ids = new Map<string, number>()
-  const frequencies: number[] = []
-  for (const [feature, count] of counts) {
-    if (count < rarestPart && !isWhole(feature)) continue
-    ids.set(feature, frequencies.length)
-    frequencies.push(count)
+  const numbers = new Uint32Array(frequencies.length).fill(dropped)
+  const idf = new Float32Array(frequencies.length)
+  let size = 0
+  for (let id = 0; id < frequencies.length; id++) {
+    const frequency = frequencies[id] ?? 0
+    if (frequency < rarestPart && !featuriser.isWhole(id)) continue
+    idf[size] = Math.log(1 + count / frequency)
+    numbers[id] = size++
   }
-  const idf = Float32Array.from(frequencies, n => Math.log(1 + texts.length / n))
+  return { numbers, idf: idf.slice(0, size), size }
+}
 
-  const idOf = (feature: string) => ids.get(feature)
+/** Weighs features by their rarity and scales them to a unit vector. */
+function weigh(from: Features, to: Features, numbers: Uint32Array, idf: Float32Array): number {
+  let count = 0
+  let squares = 0
+  for (let i = 0; i < from.ids.length; i++) {
+    const id = numbers[from.ids[i] ?? 0] ?? dropped
+    if (id === dropped) continue
+    const weight = Math.sqrt(from.weights[i] ?? 0) * (idf[id] ?? 0)
+    to.ids[count] = id
+    to.weights[count++] = weight
+    squares += weight * weight
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let i = 0; i < count; i++) to.weights[i] = (to.weights[i] ?? 0) / length
+  return count
+}
 
+/** Weighs all rows where they stand: what is dropped makes room for what follows. */
+function weighAll({ count, starts, ids, weights }: Rows, numbers: Uint32Array, idf: Float32Array): Rows {
+  const newStarts = new Uint32Array(count + 1)
+  let used = 0
+  for (let row = 0; row < count; row++) {
+    const from = starts[row] ?? 0
+    const to = starts[row + 1] ?? 0
+    used += weigh(
+      { ids: ids.subarray(from, to), weights: weights.subarray(from, to) },
+      { ids: ids.subarray(used), weights: weights.subarray(used) },
+      numbers,
+      idf
+    )
+    newStarts[row + 1] = used
+  }
+  return { count, starts: newStarts, ...resize({ ids, weights }, used) }
+}
+
+/** Builds the space of a collection's texts; their rows become vectors, and the rows given are used up. */
+export function createSpace(learnt: Rows, featuriser: Featuriser): Space {
+  const { numbers, idf, size } = choose(learnt, featuriser)
   return {
-    size: frequencies.length,
-    idf,
-    idOf,
+    size,
+    rows: weighAll(learnt, numbers, idf),
     vector(features) {
-      const ids = new Uint32Array(features.size)
-      const weights = new Float32Array(features.size)
-      let count = 0
-      let squares = 0
-      for (const [feature, weight] of features) {
-        const id = idOf(feature)
-        if (id === undefined) continue
-        const value = Math.sqrt(weight) * (idf[id] ?? 0)
-        ids[count] = id
-        weights[count++] = value
-        squares += value * value
-      }
-      if (squares === 0) return nothing
-      const length = Math.sqrt(squares)
-      for (let i = 0; i < count; i++) weights[i] = (weights[i] ?? 0) / length
+      const ids = new Uint32Array(features.ids.length)
+      const weights = new Float32Array(ids.length)
+      const count = weigh(features, { ids, weights }, numbers, idf)
       return { ids: ids.subarray(0, count), weights: weights.subarray(0, count) }
     }
   }

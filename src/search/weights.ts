@@ -5,8 +5,27 @@ import calibration from './calibration.json' with { type: 'json' }
  * Every weight of the search, with its reason. Those of calibration.json are fitted by `npm run tune`.
  */
 
-/** Sizes of character n-grams: 3 catches a typing error's both sides, 5 nearly a stem. */
-export const gramSizes = { smallest: 3, largest: 5 }
+/** Which features a text is read for. */
+export interface FeatureKinds {
+  readonly words: boolean
+  readonly stemPairs: boolean
+  readonly smallestGram: number
+  readonly largestGram: number
+}
+
+/** N-grams of 3 catch a typing error's both sides, of 5 nearly a stem. */
+export const richFeatures: FeatureKinds = { words: true, stemPairs: true, smallestGram: 3, largestGram: 4 }
+
+/** For large collections: a third of the features find nearly as much. */
+export const plainFeatures: FeatureKinds = {
+  words: false,
+  stemPairs: false,
+  smallestGram: 4,
+  largestGram: 4
+}
+
+/** From this many texts on a collection is read for plain features. */
+export const largeCollection = 30_000
 
 /** Weight of each kind of feature before idf. */
 export const featureWeights = {
@@ -21,21 +40,32 @@ export const featureWeights = {
 /** How much a text of each source counts in training and in its class's centroid. */
 export const sourceWeights = { title: 1, phrasing: 1, answer: 0.15 }
 
-export interface TrainingWeights {
-  readonly rounds: number
-  readonly rate: number
-  readonly decay: number
-  /** Smallest gradient that is worth an update. */
-  readonly floor: number
-  readonly biasShare: number
+/** Character n-grams and pairs that stand in fewer texts say nothing that the words do not say. */
+export const rarestPart = 2
+
+export const indexing = {
+  /** The power of a feature's sum in its class's direction: 1 is the plain centroid, 0 forgets how often. */
+  flatness: 0.3,
+  /** From cosine to log odds: fitted on strangers' questions. */
+  sharpness: 60,
+  /** A feature that more classes than this share of all have takes no part... */
+  mostOfClasses: 0.4,
+  /** ...but no feature that so few have is left out. */
+  fewClasses: 40,
+  /** The most of each kind of class that are looked at closely. */
+  candidates: 16
 }
 
-export const training: TrainingWeights = {
+/** Training of the classifier. */
+export const training = {
   rounds: 3,
   rate: 8,
   decay: 0.1,
+  /** Smallest gradient that is worth an update. */
   floor: 0.002,
-  biasShare: 0.02
+  biasShare: 0.1,
+  /** About two seconds' worth: a collection that needs more than this is trained in fewer rounds or not at all. */
+  mostAdditions: 1.5e9
 }
 
 /** A class with fewer phrasings than this also learns from the sentences of its answer. */
@@ -52,8 +82,8 @@ export const thresholds = {
   /** The share of look-ups from which the asker is taken to look a contact up. */
   lookUp: 0.35,
   alsoLookedUp: 0.15,
-  /** The share from which a message is no matter of the bot. */
-  offTopic: 0.5,
+  /** The share from which a message is no matter of the bot, where no entry is surer than that. */
+  offTopic: 0.25,
   /** A contact with less than this share is not offered by its own right. */
   channel: 0.12,
   /** From this share on a contact comes before those for client cases. */
@@ -75,6 +105,8 @@ export const fuzzy = {
   oddGramSize: 4,
   oddGrams: 1,
   lengthDifference: 2,
+  /** One shared pair is chance. */
+  sharedParts: 2,
   candidates: 60,
   /** Fuse's score: about one wrong letter in four. */
   threshold: 0.25,
