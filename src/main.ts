@@ -9,6 +9,7 @@ import { createAdapter } from './teams/adapter.ts'
 import { createBot } from './teams/bot.ts'
 import { close, listen } from './teams/listening.ts'
 import { quietSdk } from './teams/quiet-sdk.ts'
+import { createMetrics } from './teams/metrics.ts'
 import { createServer } from './teams/server.ts'
 
 const settings = loadConfig()
@@ -23,13 +24,14 @@ if (first.kind === 'broken') refuseToStart(first.problems)
 let current = first
 
 const adapter = createAdapter(config.credentials)
+const metrics = createMetrics()
 const bot = createBot({
   adapter,
-  answerer: {
+  answerer: metrics.counted({
     ask: message => current.answerer.ask(message),
     show: (entryId, asked) => current.answerer.show(entryId, asked),
     route: (asked, entryId) => current.answerer.route(asked, entryId)
-  },
+  }),
   contacts: () => current.contacts,
   clock: () => new Date(),
   newId: () => randomUUID().slice(0, 8),
@@ -37,7 +39,7 @@ const bot = createBot({
 })
 
 let stopping = false
-const server = createServer({ adapter, bot, isReady: () => !stopping, log })
+const server = createServer({ adapter, bot, isReady: () => !stopping, metrics, log })
 
 // Whoever can reach an anonymous bot can make it send requests, so nobody outside this machine may.
 const listening = await listen(server, config.port, config.credentials ? undefined : '127.0.0.1')

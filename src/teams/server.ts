@@ -1,13 +1,15 @@
 import restify, { type Request, type Response, type Server } from 'restify'
+import type { Metrics } from './metrics.ts'
 import { createMessagesEndpoint, type EndpointParts, type HttpReply } from './messages-endpoint.ts'
 
 interface Parts extends EndpointParts {
   /** Whether questions can be answered now. */
   readonly isReady: () => boolean
+  readonly metrics: Pick<Metrics, 'exposition'>
 }
 
 /** The bot's HTTP server, not listening yet. Other paths and methods get restify's 404 and 405. */
-export function createServer({ isReady, ...parts }: Parts): Server {
+export function createServer({ isReady, metrics, ...parts }: Parts): Server {
   const server = restify.createServer({ name: 'Kumppanineuvo' })
   const takeMessage = createMessagesEndpoint(parts)
 
@@ -24,6 +26,10 @@ export function createServer({ isReady, ...parts }: Parts): Server {
       isReady() ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'not ready' } }
     )
     next()
+  })
+  server.get('/metrics', async (_request: Request, response: Response) => {
+    const { contentType, text } = await metrics.exposition()
+    response.sendRaw(200, text, { 'Content-Type': contentType })
   })
   return server
 }

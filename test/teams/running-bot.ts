@@ -4,6 +4,7 @@ import { z } from 'zod/v4'
 import { ActivityAdapter } from '../../src/teams/adapter.ts'
 import { createBot } from '../../src/teams/bot.ts'
 import { close, listen } from '../../src/teams/listening.ts'
+import { createMetrics } from '../../src/teams/metrics.ts'
 import { quietSdk } from '../../src/teams/quiet-sdk.ts'
 import type { Answering } from '../../src/teams/responder.ts'
 import { createServer } from '../../src/teams/server.ts'
@@ -47,16 +48,17 @@ export async function startBot(choices: Choices = {}) {
   const words = createWordAnswerer()
   let ids = 0
   const adapter = choices.adapter ?? new ActivityAdapter({})
+  const metrics = createMetrics()
   const bot = createBot({
     adapter,
-    answerer: choices.answerer ?? words.answerer,
+    answerer: metrics.counted(choices.answerer ?? words.answerer),
     contacts: () => [mailbox],
     clock: choices.clock ?? (() => new Date('2025-06-10T10:00:00+03:00')),
     newId: () => `viite-${String(++ids)}`,
     log,
     ...(choices.typingDelayMs !== undefined && { typingDelayMs: choices.typingDelayMs })
   })
-  const server = createServer({ adapter, bot, isReady: choices.isReady ?? (() => true), log })
+  const server = createServer({ adapter, bot, isReady: choices.isReady ?? (() => true), metrics, log })
   const listening = await listen(server, 0, '127.0.0.1')
   if (listening.kind === 'refused') throw new Error(listening.code)
   const { url } = listening
