@@ -20,17 +20,17 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 })
 try {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 1200 } })
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1600 } })
   await page.goto(values.client)
   const field = page.locator('[role=textbox][data-lexical-editor=true]').first()
   await page.getByText('Kumppanineuvo').first().waitFor()
   await field.click()
   await page.keyboard.type(values.question)
   await page.keyboard.press('Enter')
-  const source = page.getByText('Lähde:').last()
-  await source.waitFor()
+  await page.getByText('Lähde:').last().waitFor()
   await page.getByText('Uusi kysymys').last().waitFor()
-  await page.screenshot({ path: values.out })
+  // The chat alone, without the client's log beside it and its toolbar above.
+  await page.screenshot({ path: values.out, clip: { x: 40, y: 165, width: 740, height: 1290 } })
 } finally {
   await browser.close()
 }
