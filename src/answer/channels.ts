@@ -18,11 +18,11 @@ interface Candidate {
 /** Ways to a person, best first; never empty as long as the directory has a contact. */
 export interface ChannelFinder {
   /** The contacts that the asker looked up. */
-  lookedUp(findings: Findings, at: Date): Channel[]
-  /** Where a question without an answer goes. */
-  forQuestion(findings: Findings, clientCase: boolean, at: Date): Channel[]
-  /** Where more help on an entry's topic is. */
-  forEntry(entryId: string, clientCase: boolean, at: Date): Channel[]
+  lookedUp(findings: Findings, clientCase: boolean, at: Date): Channel[]
+  /** Where a question without an answer goes; before others to those of an entry that did not help. */
+  forQuestion(findings: Findings, clientCase: boolean, at: Date, entryId?: string): Channel[]
+  /** Where more help on the entries' topics is, each entry's first channel before others. */
+  forEntries(entryIds: readonly string[], clientCase: boolean, at: Date): Channel[]
   /** Where a message with one person's data may go: the protected mailbox and the line. */
   forClientCase(at: Date): Channel[]
   /** The contact that takes what has no channel of its own. */
@@ -64,30 +64,35 @@ export function createChannelFinder(knowledge: Knowledge): ChannelFinder {
       })
   }
 
+  const ownersOf = (entryId: string) => contactsForTopics(contacts, topics.get(entryId) ?? [])
+
   /** One client's case goes to where it may be spoken of, unless the matter clearly belongs elsewhere. */
-  function forMatter(findings: Findings, clientCase: boolean): Candidate[] {
-    const matters = ranked(findings)
-    const topical = matters.map(({ contact }) => because('topic')(contact))
-    if (!clientCase) return topical
+  function withCases(found: readonly Candidate[], share: number, clientCase: boolean): readonly Candidate[] {
+    if (!clientCase) return found
     const cases = clientCases.map(because('client-case'))
-    return (matters[0]?.share ?? 0) >= thresholds.clearChannel
-      ? [...topical, ...cases]
-      : [...cases, ...topical]
+    if (share < thresholds.clearChannel) return [...cases, ...found]
+    return [...found.map(each => cases.find(({ contact }) => contact === each.contact) ?? each), ...cases]
   }
 
   return {
-    lookedUp: ({ contacts: found }, at) => {
+    lookedUp: ({ contacts: found }, clientCase, at) => {
       const near = found.filter(({ share }, i) => i === 0 || share >= thresholds.alsoLookedUp)
-      return withAvailability(near.flatMap(({ id }) => byId.get(id) ?? []).map(because('looked-up')), at)
+      const contactsNear = near.flatMap(({ id }) => byId.get(id) ?? []).map(because('looked-up'))
+      return withAvailability(withCases(contactsNear, found[0]?.share ?? 0, clientCase), at)
     },
-    forQuestion: (findings, clientCase, at) =>
-      withAvailability([...forMatter(findings, clientCase), ...general], at),
-    forEntry: (entryId, clientCase, at) => {
-      const cases = clientCase ? clientCases.map(because('client-case')) : []
-      const owners = contactsForTopics(contacts, topics.get(entryId) ?? []).map(because('more-help'))
-      return withAvailability([...cases, ...owners, ...general], at)
+    forQuestion: (findings, clientCase, at, entryId = '') => {
+      const matters = ranked(findings)
+      const topical = [...ownersOf(entryId), ...matters.map(({ contact }) => contact)].map(because('topic'))
+      const first = withCases(topical, matters[0]?.share ?? 0, clientCase)
+      return withAvailability([...first, ...general], at)
     },
-    forClientCase: at => withAvailability(clientCases.map(because('client-case')), at),
+    forEntries: (entryIds, clientCase, at) => {
+      const each = entryIds.map(ownersOf)
+      const owners = [...each.flatMap(of => of.slice(0, 1)), ...each.flat()].map(because('more-help'))
+      return withAvailability([...withCases(owners, 0, clientCase), ...general], at)
+    },
+    forClientCase: at =>
+      withAvailability(clientCases.length > 0 ? clientCases.map(because('client-case')) : general, at),
     general: at => withAvailability(general, at)
   }
 }

@@ -7,8 +7,8 @@ const closedEves = ['juhannusaatto', 'jouluaatto']
 
 /** Whether Kela's service is closed all day: a Finnish public holiday, Midsummer Eve or Christmas Eve. */
 export function isClosedDay(day: Temporal.PlainDate): boolean {
-  // Noon of the day, so that no time zone of the machine moves it to a neighbour.
-  const found = calendar.isHoliday(new Date(day.year, day.month - 1, day.day, 12))
+  // Noon in UTC falls on the day in Helsinki, and in the same year wherever the machine's clock is set.
+  const found = calendar.isHoliday(new Date(Date.UTC(day.year, day.month - 1, day.day, 12)))
   if (!found) return false
   return found.some(({ type, name }) => type === 'public' || closedEves.includes(name.toLowerCase()))
 }

@@ -16,7 +16,7 @@ const mostShown = 3
 /** The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. */
 export function decide({ entries, lookUp, offTopic }: Findings): Decision {
   const top = entries[0]?.confidence ?? 0
-  if (offTopic.share >= thresholds.offTopic && top < thresholds.answer)
+  if (offTopic.share >= thresholds.offTopic && offTopic.share > top)
     return { kind: 'off-topic', about: offTopic.kind }
   if (lookUp >= thresholds.lookUp && lookUp > top) return { kind: 'contact' }
   if (top >= thresholds.answer) {
@@ -38,4 +38,18 @@ export function decideTogether(whole: Findings, parts: readonly Findings[]): Dec
   })
   const distinct = tops.filter(({ id }, i) => tops.findIndex(other => other.id === id) === i)
   return distinct.length > 1 ? { kind: 'answer', entries: distinct.slice(0, mostShown) } : decide(whole)
+}
+
+/**
+ * A message that goes on from another, read alone and together with it. Where both readings lead to
+ * different entries, the asker chooses: a fragment is taken at its word only when it is sure by itself, a
+ * whole question also when it is only likely.
+ */
+export function decideAfter(alone: Findings, together: Findings, kind: 'fragment' | 'whole'): Decision {
+  const own = decide(alone)
+  const joint = decide(together)
+  const competes = own.kind === 'answer' || (own.kind === 'suggestions' && kind === 'whole')
+  if (!competes || joint.kind !== 'answer') return joint
+  const tops = [...own.entries.slice(0, 1), ...joint.entries.slice(0, 1)]
+  return tops[0]?.id === tops[1]?.id ? joint : { kind: 'suggestions', entries: tops }
 }

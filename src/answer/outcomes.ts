@@ -1,5 +1,5 @@
 import { answerableEntries, type Knowledge, type SourcedEntry } from '../domain/knowledge.ts'
-import type { FoundEntry, Outcome } from '../domain/outcome.ts'
+import type { Channel, FoundEntry, Outcome } from '../domain/outcome.ts'
 import type { Findings, RankedEntry } from '../search/search.ts'
 import type { KnownQuestion } from './answerer.ts'
 import type { ChannelFinder } from './channels.ts'
@@ -7,13 +7,19 @@ import { isClientCase } from './client-case.ts'
 import type { Decision } from './decide.ts'
 import { notesOn } from './notes.ts'
 
+/** A question, with the one before it where it goes on from it. */
+export interface Asked extends KnownQuestion {
+  readonly previous?: string
+}
+
 /** Turns decisions into outcomes: entries with their notes, and always the way to a person. */
 export interface OutcomeBuilder {
-  of(decision: Decision, findings: Findings, asked: KnownQuestion): Outcome
+  of(decision: Decision, findings: Findings, asked: Asked): Outcome
   /** An entry that somebody chose; undefined when there is no such entry any more. */
   chosen(entryId: string, asked: KnownQuestion): Outcome | undefined
   route(findings: Findings, asked: KnownQuestion, entryId?: string): Outcome
-  contact(findings: Findings, asked: KnownQuestion): Outcome
+  /** The contacts in a matter that was decided on. */
+  contact(decision: Decision, findings: Findings, asked: Asked): Outcome
   privacy(asked: KnownQuestion): Outcome
 }
 
@@ -34,15 +40,29 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
 
   const common = ({ question, language }: KnownQuestion) => ({ question, language })
 
-  const answered = (answers: readonly FoundEntry[], asked: KnownQuestion): Outcome => ({
+  /** A client once spoken of is meant in what goes on from it, too. */
+  const ofOneClient = ({ question, previous = '' }: Asked) => isClientCase(`${previous} ${question}`)
+
+  const answered = (answers: readonly FoundEntry[], asked: Asked): Outcome => ({
     kind: 'answer',
     ...common(asked),
     answers,
-    channels: channels.forEntry(answers[0]?.entry.id ?? '', isClientCase(asked.question), asked.at)
+    channels: channels.forEntries(
+      answers.map(({ entry }) => entry.id),
+      ofOneClient(asked),
+      asked.at
+    )
   })
 
-  const forQuestion = (findings: Findings, { question, at }: KnownQuestion) =>
-    channels.forQuestion(findings, isClientCase(question), at)
+  const forQuestion = (findings: Findings, asked: Asked, entryId?: string) =>
+    channels.forQuestion(findings, ofOneClient(asked), asked.at, entryId)
+
+  function inMatter(decision: Decision, findings: Findings, asked: Asked): Channel[] {
+    if (decision.kind === 'contact') return channels.lookedUp(findings, ofOneClient(asked), asked.at)
+    if (decision.kind !== 'answer') return forQuestion(findings, asked)
+    const ids = decision.entries.map(({ id }) => id)
+    return channels.forEntries(ids, ofOneClient(asked), asked.at)
+  }
 
   return {
     of(decision, findings, asked) {
@@ -57,7 +77,7 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
             channels: forQuestion(findings, asked)
           }
         case 'contact':
-          return this.contact(findings, asked)
+          return this.contact(decision, findings, asked)
         case 'route':
           return this.route(findings, asked)
         case 'off-topic':
@@ -75,19 +95,15 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
       const each = sourced.get(entryId)
       return each && answered([found(each, 1, asked)], asked)
     },
-    route(findings, asked, entryId) {
-      const own =
-        entryId === undefined ? [] : channels.forEntry(entryId, isClientCase(asked.question), asked.at)
-      return {
-        kind: 'route',
-        ...common(asked),
-        channels: own.length > 0 ? own : forQuestion(findings, asked)
-      }
-    },
-    contact: (findings, asked) => ({
+    route: (findings, asked, entryId) => ({
+      kind: 'route',
+      ...common(asked),
+      channels: forQuestion(findings, asked, entryId)
+    }),
+    contact: (decision, findings, asked) => ({
       kind: 'contact',
       ...common(asked),
-      channels: channels.lookedUp(findings, asked.at)
+      channels: inMatter(decision, findings, asked)
     }),
     privacy: asked => ({ kind: 'privacy', ...common(asked), channels: channels.forClientCase(asked.at) })
   }

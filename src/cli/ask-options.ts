@@ -17,10 +17,17 @@ const usage =
 
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 
+/** Date itself takes the 30th of February for the 2nd of March. */
+function isDayOfCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 function momentOf(at: string | undefined): Date | undefined | 'wrong' {
   if (at === undefined) return undefined
   const date = new Date(at)
-  return isoMoment.test(at) && !Number.isNaN(date.getTime()) ? date : 'wrong'
+  const isRight = isoMoment.test(at) && !Number.isNaN(date.getTime()) && isDayOfCalendar(at.slice(0, 10))
+  return isRight ? date : 'wrong'
 }
 
 /** Reads the command line of `ask`. */
@@ -44,6 +51,6 @@ export function parseAskOptions(args: string[]): ParsedAsk {
       options: { question, form: values.jsonl ? 'jsonl' : values.json ? 'json' : 'people', at }
     }
   } catch (error) {
-    return wrong(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : '')
+    return wrong(error instanceof Error ? `${error.message.split(/\.\s/)[0] ?? ''}.` : '')
   }
 }

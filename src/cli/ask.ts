@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline'
 import type { Answerer } from '../answer/answerer.ts'
 import { createAnswerer } from '../answer/create.ts'
 import { plainText } from '../cards/index.ts'
 import { parseAskOptions, type AskOptions } from './ask-options.ts'
 import { chat } from './chat.ts'
+import { linesOf } from './lines.ts'
 import { openKnowledge } from './open-knowledge.ts'
 import { outcomeJson } from './outcome-json.ts'
 
@@ -12,7 +12,7 @@ function jsonLine(answerer: Answerer, text: string, at: Date): string {
 }
 
 async function answerLines(answerer: Answerer, clock: () => Date): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin)) {
     process.stdout.write(jsonLine(answerer, line, clock()))
   }
 }

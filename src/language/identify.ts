@@ -23,10 +23,13 @@ const commonWords: Translated = {
 const commonWordWeight = 6
 const smallestGram = 1
 const largestGram = 4
-/** Log odds under which a message is said not to tell its language. */
+/** Log odds under which two languages are said to be too close to tell apart. */
 const unsureBelow = 1
+/** The same for a message of words never seen: letters alone tell too little of a name or an abbreviation. */
+const unsureBelowWhenUnknown = 20
 
 export interface LanguageGuess {
+  /** The likeliest; of those too close to tell apart the one that comes first in `languages`. */
   readonly language: Language
   /** False where the text itself does not tell: a number, a name, an abbreviation. */
   readonly sure: boolean
@@ -36,24 +39,23 @@ export type LanguageIdentifier = (text: string) => LanguageGuess
 
 type Counts = Map<string, number>
 
-function featuresOf(text: string): string[] {
-  return words(text)
-    .filter(word => !/^\d/.test(word))
-    .flatMap(word => [`=${word}`, ...characterGrams(word, smallestGram, largestGram)])
-}
+const lettersOf = (text: string) => words(text).filter(word => !/^\d/.test(word))
+const whole = (word: string) => `=${word}`
+const featuresOf = (word: string) => [whole(word), ...characterGrams(word, smallestGram, largestGram)]
 
-function count(counts: Counts, features: readonly string[], weight: number): void {
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + weight)
+function count(counts: Counts, text: string, weight: number): void {
+  for (const feature of lettersOf(text).flatMap(featuresOf))
+    counts.set(feature, (counts.get(feature) ?? 0) + weight)
 }
 
 function learn(samples: readonly string[], language: Language): Counts {
   const counts: Counts = new Map()
   for (const sample of samples) {
-    count(counts, featuresOf(sample), 1)
+    count(counts, sample, 1)
     // The dots and rings are often left out on a phone.
-    if (fold(sample) !== sample) count(counts, featuresOf(fold(sample)), 0.5)
+    if (fold(sample) !== sample) count(counts, fold(sample), 0.5)
   }
-  count(counts, featuresOf(commonWords[language]), commonWordWeight)
+  count(counts, commonWords[language], commonWordWeight)
   return counts
 }
 
@@ -65,23 +67,23 @@ export function createLanguageIdentifier(samples: Translated<readonly string[]>)
   const counts = languages.map(language => learn(samples[language], language))
   const totals = counts.map(c => c.values().reduce((sum, n) => sum + n, 0))
   const vocabulary = new Set(counts.flatMap(c => [...c.keys()])).size
-  const known = (feature: string) => counts.some(c => c.has(feature))
+  const inHowMany = (feature: string) => counts.filter(c => c.has(feature)).length
+  /** What stands in the text of every language is a name or an abbreviation of the field. */
+  const isName = (word: string) => inHowMany(whole(word)) === languages.length
+
+  function scoreOf(features: readonly string[], i: number): number {
+    const seen = (feature: string) => (counts[i]?.get(feature) ?? 0) + 0.1
+    const all = (totals[i] ?? 0) + 0.1 * vocabulary
+    return features.reduce((sum, feature) => sum + Math.log(seen(feature) / all), 0)
+  }
 
   return text => {
-    const features = featuresOf(text).filter(known)
-    const scores = languages.map((language, i) => {
-      let score = 0
-      for (const feature of features) {
-        const seen = counts[i]?.get(feature) ?? 0
-        score += Math.log((seen + 0.1) / ((totals[i] ?? 0) + 0.1 * vocabulary))
-      }
-      return { language, score }
-    })
-    scores.sort((a, b) => b.score - a.score)
-    const [first, second] = scores
-    return {
-      language: first?.language ?? 'fi',
-      sure: features.length > 0 && (first?.score ?? 0) - (second?.score ?? 0) >= unsureBelow
-    }
+    const telling = lettersOf(text).filter(word => !isName(word))
+    const features = telling.flatMap(featuresOf).filter(feature => inHowMany(feature) > 0)
+    const scores = languages.map((language, i) => ({ language, score: scoreOf(features, i) }))
+    const best = Math.max(...scores.map(({ score }) => score))
+    const margin = telling.some(word => inHowMany(whole(word)) > 0) ? unsureBelow : unsureBelowWhenUnknown
+    const close = scores.filter(({ score }) => best - score < margin)
+    return { language: close[0]?.language ?? 'fi', sure: close.length === 1 }
   }
 }

@@ -1,22 +1,18 @@
 import { fold } from './normalise.ts'
-import { words } from './words.ts'
-
-export const questionTypes = [
-  'count',
-  'amount',
-  'duration',
-  'frequency',
-  'time',
-  'person',
-  'reason',
-  'manner',
-  'place',
-  'permission',
-  'duty'
-] as const
 
 /** What kind of thing is asked for. Two questions on one subject differ by it: who decides, how many, how long. */
-export type QuestionType = (typeof questionTypes)[number]
+export type QuestionType =
+  | 'count'
+  | 'amount'
+  | 'duration'
+  | 'frequency'
+  | 'time'
+  | 'person'
+  | 'reason'
+  | 'manner'
+  | 'place'
+  | 'permission'
+  | 'duty'
 
 /** Matched against the folded words of the question joined by single spaces, edges included. */
 const patterns: readonly (readonly [QuestionType, RegExp])[] = [
@@ -54,8 +50,8 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ]
 ]
 
-/** The types that a question shows; none where it is keywords only. */
-export function questionTypesOf(text: string): QuestionType[] {
-  const folded = ` ${words(text).map(fold).join(' ')} `
+/** The types that the words of a question show; none where they are keywords only. */
+export function questionTypesOf(words: readonly string[]): QuestionType[] {
+  const folded = ` ${fold(words.join(' '))} `
   return patterns.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type)
 }

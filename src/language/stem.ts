@@ -13,6 +13,6 @@ const spokenQuestion = /^(\p{L}{2,}[aeiouyäö])ks$/u
 
 /** The stem of a word in a language, without dots and rings. */
 export function stem(word: string, language: Language): string {
-  const written = language === 'fi' ? word.replace(spokenQuestion, '$1ko') : word
+  const written = language === 'fi' && word.endsWith('ks') ? word.replace(spokenQuestion, '$1ko') : word
   return fold(stemmers[language].stem(written))
 }

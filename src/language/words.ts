@@ -9,7 +9,7 @@ const formNumber = /\b(ku|krl|kk)[ -]?(\d{2,3})(?::\p{L}+)?/gu
 /** The doctor's B statement is written with a hyphen, a space or neither. */
 const letterStatement = /\b([abc])[ -](?=lausun|lääkärinlausun)/gu
 /** A case ending after a colon belongs to no word of its own: 'hva:n', 'Kela:lla'. */
-const colonEnding = /(?<=[\p{L}\d]):\p{L}{1,6}\b/gu
+const colonEnding = /(?<=[\p{L}\d]):\p{L}{1,6}(?!\p{L})/gu
 const word = /[\p{L}\p{N}]+(?:[.,]\d+)?/gu
 
 /** Words of a text in order, normalised; hyphenated compounds are split at the hyphen. */

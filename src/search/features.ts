@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import type { TermFinder } from '../language/glossary.ts'
-import { questionTypesOfWords } from '../language/question-type.ts'
+import { questionTypesOf } from '../language/question-type.ts'
 import { words } from '../language/words.ts'
 import { hashNumbers, hashText, seeds } from './hash.ts'
 import { createNumbering } from './numbering.ts'
@@ -46,7 +46,7 @@ export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Fe
       before = stem
     }
     for (const term of findTerms(textWords)) add(hashNumbers(seeds.term, term), featureWeights.term)
-    for (const type of questionTypesOfWords(textWords))
+    for (const type of questionTypesOf(textWords))
       add(hashText(type, seeds.questionType), featureWeights.questionType)
     return sum.take()
   }

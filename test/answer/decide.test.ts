@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { decide, decideAfter, decideTogether } from '../../src/answer/decide.ts'
+import type { Findings } from '../../src/search/search.ts'
+import { thresholds } from '../../src/search/weights.ts'
+
+/** Findings with entries a, b, c … of these confidences. */
+function found(confidences: readonly number[], changes: Partial<Findings> = {}): Findings {
+  return {
+    entries: confidences.map((confidence, i) => ({ id: 'abcdef'.charAt(i), confidence })),
+    contacts: [],
+    near: [],
+    lookUp: 0,
+    offTopic: { kind: 'small-talk', share: 0 },
+    ...changes
+  }
+}
+
+const idsOf = (decision: ReturnType<typeof decide>) =>
+  'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
+
+const { answer, suggestion, beside, lookUp, offTopic } = thresholds
+
+describe('one question', () => {
+  it('is answered from the threshold on, and not below it', () => {
+    expect(decide(found([answer])).kind).toBe('answer')
+    expect(decide(found([answer - 0.001])).kind).toBe('suggestions')
+  })
+
+  it('is answered with its near-duplicates beside, three at most', () => {
+    expect(idsOf(decide(found([answer, beside - 0.001])))).toBe('a')
+    expect(idsOf(decide(found([answer, beside, beside, beside])))).toBe('abc')
+  })
+
+  it('has up to three suggestions when something is likely, and none otherwise', () => {
+    expect(idsOf(decide(found([suggestion, suggestion, suggestion, suggestion])))).toBe('abc')
+    expect(decide(found([suggestion - 0.001])).kind).toBe('route')
+    expect(decide(found([])).kind).toBe('route')
+  })
+
+  it('is a look-up when that is likelier than any answer', () => {
+    expect(decide(found([answer], { lookUp: Math.max(lookUp, answer) + 0.01 })).kind).toBe('contact')
+    expect(decide(found([0.99], { lookUp: 0.9 })).kind).toBe('answer')
+    expect(decide(found([], { lookUp: lookUp - 0.001 })).kind).toBe('route')
+  })
+
+  it('is off topic unless an entry is likelier', () => {
+    const chat = { offTopic: { kind: 'small-talk', share: 0.6 } } as const
+    expect(decide(found([0.59], chat))).toEqual({ kind: 'off-topic', about: 'small-talk' })
+    expect(decide(found([0.95], chat)).kind).toBe('answer')
+    const barely = { offTopic: { kind: 'small-talk', share: offTopic - 0.001 } } as const
+    expect(decide(found([], barely)).kind).toBe('route')
+  })
+})
+
+const surely = (id: string): Findings => ({ ...found([]), entries: [{ id, confidence: 0.95 }] })
+const unsure = found([suggestion])
+
+describe('several questions', () => {
+  it('are answered together when at least two have answers of their own', () => {
+    expect(idsOf(decideTogether(unsure, [surely('x'), unsure, surely('y')]))).toBe('xy')
+  })
+
+  it('are taken as a whole when only one of them has an answer', () => {
+    expect(idsOf(decideTogether(surely('whole'), [surely('x'), unsure]))).toBe('whole')
+    expect(idsOf(decideTogether(surely('whole'), [surely('x'), surely('x')]))).toBe('whole')
+  })
+})
+
+describe('a follow-up', () => {
+  it('is answered by what it says together with the question before', () => {
+    expect(idsOf(decideAfter(unsure, surely('together'), 'fragment'))).toBe('together')
+    expect(decideAfter(surely('alone'), unsure, 'fragment').kind).toBe('suggestions')
+  })
+
+  it('leaves the choice where it says one thing alone and another together', () => {
+    const decision = decideAfter(surely('x'), surely('y'), 'fragment')
+    expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'xy'])
+    expect(decideAfter(surely('x'), surely('x'), 'fragment').kind).toBe('answer')
+  })
+
+  it('that is a whole question is not answered by another that only the question before leads to', () => {
+    const decision = decideAfter(unsure, surely('y'), 'whole')
+    expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'ay'])
+  })
+})
