@@ -24,7 +24,7 @@ function suggestion(found: FoundEntry, number: number, { question, language }: S
   )
   return {
     elements: [group([titleBlock, small(source), buttons(show)], { separator: true })],
-    plain: [`${title}\n${source}`]
+    plain: [`${number}. ${title}\n${source}`]
   }
 }
 

@@ -22,6 +22,16 @@ describe('the previous question', () => {
     expect(memory.of('Ilmari')).toBeUndefined()
   })
 
+  it.each(['mikä numero?', 'entä lapsilla?', 'miksi?'])(
+    'stays when the next one leans on it: %s',
+    leaning => {
+      const memory = createMemory()
+      memory.keep('Aino', about('Saako terapian pitää etänä?'))
+      memory.keep('Aino', about(leaning))
+      expect(memory.of('Aino')).toBe('Saako terapian pitää etänä?')
+    }
+  )
+
   it('is forgotten when its time is over', () => {
     const memory = createMemory()
     memory.keep('Aino', about('etäterapia'))
