@@ -23,27 +23,33 @@ function indexParts(vocabulary: readonly string[]) {
   return holders
 }
 
-/** Words that share the most character pairs come first: Fuse then looks at a handful, not at all. */
+/**
+ * Words that share at least half of their character pairs, those with the most first: Fuse then looks at a
+ * handful, not at all. One wrong letter spoils two pairs, so this is what its threshold lets through.
+ */
 function createPrefilter(vocabulary: readonly string[]) {
   const holders = indexParts(vocabulary)
   const lengths = Uint8Array.from(vocabulary, word => Math.min(word.length, 255))
   const shared = new Uint8Array(vocabulary.length)
 
   return (word: string): Candidate[] => {
-    const touched: number[] = []
-    for (const gram of characterGrams(word, fuzzy.gramSize, fuzzy.gramSize)) {
-      for (const number of holders.get(gram) ?? []) {
-        if (Math.abs((lengths[number] ?? 0) - word.length) > fuzzy.lengthDifference) continue
-        if (shared[number] === 0) touched.push(number)
-        shared[number] = (shared[number] ?? 0) + 1
+    const lists = characterGrams(word, fuzzy.gramSize, fuzzy.gramSize).map(gram => holders.get(gram) ?? [])
+    const enough = Math.ceil(lists.length * fuzzy.sharedPairs)
+    const near: number[] = []
+    shared.fill(0)
+    for (const numbers of lists) {
+      for (const number of numbers) {
+        const count = (shared[number] ?? 0) + 1
+        shared[number] = count
+        const isNear =
+          count === enough && Math.abs((lengths[number] ?? 0) - word.length) <= fuzzy.lengthDifference
+        if (isNear) near.push(number)
       }
     }
-    const best = touched
-      .filter(number => (shared[number] ?? 0) >= fuzzy.sharedParts)
+    return near
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
       .slice(0, fuzzy.candidates)
-    for (const number of touched) shared[number] = 0
-    return best.map(number => ({ word: vocabulary[number] ?? '' }))
+      .map(number => ({ word: vocabulary[number] ?? '' }))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge, OffTopicKind } from '../domain/knowledge.ts'
 import { offTopicKinds } from '../domain/knowledge.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../language/words.ts'
+import { createNewKinds, type NewKinds } from './question-kinds.ts'
 import { predict } from './logistic.ts'
 import { createScorer, type ClassScore } from './scorer.ts'
 import { shareOf, signalsFor } from './signals.ts'
@@ -49,11 +50,12 @@ const nothingAsked: Findings = {
   offTopic: { kind: 'nonsense', share: 1 }
 }
 
-function rankEntries(scores: readonly ClassScore[]): RankedEntry[] {
+function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewKinds): RankedEntry[] {
   const entries = scores.filter(({ of }) => of.kind === 'entry').slice(0, mostEntries)
   const top = entries[0]
   if (!top) return []
-  const confidence = predict(confidenceModel, signalsFor(top, scores))
+  const asked = { words: words(text).length, newKinds: newKinds(text, top.of.id) }
+  const confidence = predict(confidenceModel, signalsFor(top, scores, asked))
   return entries.map(({ of, probability }) => ({
     id: of.id,
     confidence: confidence * (probability / (top.probability || 1))
@@ -76,13 +78,15 @@ function offTopicOf(scores: readonly ClassScore[]): Findings['offTopic'] {
 
 /** Builds the search over all of the knowledge. */
 export function createSearch(knowledge: Knowledge): Search {
-  const score = createScorer(unitsOf(knowledge), knowledge.glossary)
+  const units = unitsOf(knowledge)
+  const score = createScorer(units, knowledge.glossary)
+  const newKinds = createNewKinds(units)
   return {
     find(text, language) {
       if (words(text).length === 0) return nothingAsked
       const scores = score(text, language)
       return {
-        entries: rankEntries(scores),
+        entries: rankEntries(scores, text, newKinds),
         contacts: sharesById(scores, ['contact', 'matter']),
         near: sharesById(scores, ['near']),
         lookUp: shareOf(scores, 'contact'),

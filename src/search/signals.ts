@@ -18,7 +18,9 @@ export const signalNames = [
   'nearest-other-entry',
   'nearest-near',
   'nearest-matter',
-  'nearest-off-topic'
+  'nearest-off-topic',
+  'short-and-unlike',
+  'new-kinds'
 ] as const
 
 const smallest = 1e-3
@@ -40,8 +42,18 @@ function best(
 const probability = (score: ClassScore) => score.probability
 const nearest = (score: ClassScore) => score.nearest
 
+/** Fewer words than this name a subject at best: only what is like a known phrasing is understood. */
+const fewWords = 3
+
+/** What a question itself tells, whatever fits it. */
+export interface Asked {
+  readonly words: number
+  /** How many kinds of things it asks for that nobody asks of the entry. */
+  readonly newKinds: number
+}
+
 /** The signals for an entry among all scores of a question. */
-export function signalsFor(top: ClassScore, scores: readonly ClassScore[]): number[] {
+export function signalsFor(top: ClassScore, scores: readonly ClassScore[], asked: Asked): number[] {
   const { id } = top.of
   const isOther = (score: ClassScore) => score.of.kind === 'entry' && score.of.id !== id
   const kindIs = (kind: ClassKind) => (score: ClassScore) => score.of.kind === kind
@@ -62,6 +74,8 @@ export function signalsFor(top: ClassScore, scores: readonly ClassScore[]): numb
     best(scores, nearest, isOther),
     best(scores, nearest, kindIs('near')),
     best(scores, nearest, kindIs('matter')),
-    best(scores, nearest, kindIs('off-topic'))
+    best(scores, nearest, kindIs('off-topic')),
+    Math.max(0, fewWords - asked.words) * (1 - top.nearest),
+    asked.newKinds
   ]
 }

