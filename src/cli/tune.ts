@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knowledge } from '../domain/knowledge.ts'
+import type { Language } from '../domain/language.ts'
+import { words } from '../language/words.ts'
 import { fit, predict, type LogisticModel, type Observation } from '../search/logistic.ts'
+import { createNewKinds, type NewKinds } from '../search/question-kinds.ts'
 import { createScorer, type Scorer } from '../search/scorer.ts'
 import { signalNames, signalsFor } from '../search/signals.ts'
 import { unitsOf, type Unit } from '../search/units.ts'
@@ -19,20 +22,40 @@ import { readQuestions } from './question-file.ts'
 const folds = 5
 const strangersWeight = 6
 /** The share of all messages that may be claimed wrongly. */
-const mostWrong = 0.025
+const mostWrong = 0.02
 const calibrationFile = join(import.meta.dirname, '../search/calibration.json')
 const questionFolder = join(import.meta.dirname, '../../test/questions')
 const questionFiles = ['held-out-a.jsonl', 'held-out-b.jsonl']
 
 type SlidesOf = ReadonlyMap<string, readonly number[]>
 
+interface Question {
+  readonly text: string
+  readonly language: Language
+}
+
+/** A scorer and what belongs to it. */
+interface Learnt {
+  readonly score: Scorer
+  readonly newKinds: NewKinds
+}
+
+const learn = (units: readonly Unit[], knowledge: Knowledge): Learnt => ({
+  score: createScorer(units, knowledge.glossary),
+  newKinds: createNewKinds(units)
+})
+
 function observe(
-  scores: ReturnType<Scorer>,
+  { score, newKinds }: Learnt,
+  { text, language }: Question,
   weight: number,
   isRight: (id: string) => boolean
 ): Observation[] {
+  const scores = score(text, language)
   const top = scores.find(({ of }) => of.kind === 'entry')
-  return top ? [{ signals: signalsFor(top, scores), right: isRight(top.of.id), weight }] : []
+  if (!top) return []
+  const asked = { words: words(text).length, newKinds: newKinds(text, top.of.id) }
+  return [{ signals: signalsFor(top, scores, asked), right: isRight(top.of.id), weight }]
 }
 
 const overlap = (some: readonly number[] = [], others: readonly number[] = []) =>
@@ -41,14 +64,15 @@ const overlap = (some: readonly number[] = [], others: readonly number[] = []) =
 function ownPhrasings(knowledge: Knowledge, units: readonly Unit[], slides: SlidesOf): Observation[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap(fold => {
     const isAsked = (unit: Unit, i: number) => unit.source === 'phrasing' && i % folds === fold
-    const score = createScorer(
+    const learnt = learn(
       units.filter((unit, i) => !isAsked(unit, i)),
-      knowledge.glossary
+      knowledge
     )
-    return units.filter(isAsked).flatMap(({ of, text, language }) => {
+    return units.filter(isAsked).flatMap(unit => {
+      const { of } = unit
       const isRight = (id: string) =>
         of.kind === 'entry' && (id === of.id || overlap(slides.get(id), slides.get(of.id)))
-      return observe(score(text, language), 1, isRight)
+      return observe(learnt, unit, 1, isRight)
     })
   })
 }
@@ -58,13 +82,14 @@ interface Asked extends Observation {
 }
 
 function strangersQuestions(
-  score: Scorer,
+  learnt: Learnt,
   questions: readonly EvaluationQuestion[],
   slides: SlidesOf
 ): Asked[] {
   return questions.flatMap(({ q, lang, kind, slides: right }) => {
     const isRight = (id: string) => kind === 'answer' && overlap(slides.get(id), right)
-    return observe(score(q, lang), strangersWeight, isRight).map(observation => ({ ...observation, kind }))
+    const question = { text: q, language: lang }
+    return observe(learnt, question, strangersWeight, isRight).map(observation => ({ ...observation, kind }))
   })
 }
 
@@ -121,9 +146,9 @@ function tune(knowledge: Knowledge, files: readonly (readonly EvaluationQuestion
   const slides = new Map(
     knowledge.meetings.flatMap(({ entries }) => entries.map(entry => [entry.id, entry.slides]))
   )
-  const score = createScorer(units, knowledge.glossary)
+  const learnt = learn(units, knowledge)
   const own = ownPhrasings(knowledge, units, slides)
-  const strangers = files.map(questions => strangersQuestions(score, questions, slides))
+  const strangers = files.map(questions => strangersQuestions(learnt, questions, slides))
   const answer = thresholdOf(crossFitted(own, strangers))
   const confidence = fit([...own, ...strangers.flat()])
   const calibration = { confidence: rounded(confidence), answer: round(answer) }

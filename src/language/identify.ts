@@ -21,6 +21,7 @@ const commonWords: Translated = {
 }
 
 const commonWordWeight = 6
+const wholeWordWeight = 3
 const smallestGram = 1
 const largestGram = 4
 /** Log odds under which two languages are said to be too close to tell apart. */
@@ -42,6 +43,8 @@ type Counts = Map<string, number>
 const lettersOf = (text: string) => words(text).filter(word => !/^\d/.test(word))
 const whole = (word: string) => `=${word}`
 const featuresOf = (word: string) => [whole(word), ...characterGrams(word, smallestGram, largestGram)]
+/** A whole word tells more than its overlapping parts together. */
+const weightOf = (feature: string) => (feature.startsWith('=') ? wholeWordWeight : 1)
 
 function count(counts: Counts, text: string, weight: number): void {
   for (const feature of lettersOf(text).flatMap(featuresOf))
@@ -74,7 +77,7 @@ export function createLanguageIdentifier(samples: Translated<readonly string[]>)
   function scoreOf(features: readonly string[], i: number): number {
     const seen = (feature: string) => (counts[i]?.get(feature) ?? 0) + 0.1
     const all = (totals[i] ?? 0) + 0.1 * vocabulary
-    return features.reduce((sum, feature) => sum + Math.log(seen(feature) / all), 0)
+    return features.reduce((sum, feature) => sum + weightOf(feature) * Math.log(seen(feature) / all), 0)
   }
 
   return text => {

@@ -16,19 +16,22 @@ export type QuestionType =
 
 /** Matched against the folded words of the question joined by single spaces, edges included. */
 const patterns: readonly (readonly [QuestionType, RegExp])[] = [
-  ['count', / (montako|monta|moniko|kuinka moni\w*|miten moni\w*|lukumaara\w*|hur manga|how many|antal\w*) /],
+  [
+    'count',
+    / (montako|monta|moniko|kuinka mon\w*|miten mon\w*|monelle|monella|monessa|lukumaara\w*|enimmaismaara\w*|vahimmaismaara\w*|lkm|hur manga|how many|antal\w*) /
+  ],
   [
     'amount',
-    / (paljonko|paljo|kuinka paljon|miten paljon|minka verran|kuinka suur\w*|hinta|hinnat|maksaa|hur mycket|how much|kostar|cost|costs) /
+    / (paljonko|paljo|kuinka paljon|miten paljon|minka verran|kuinka suur\w*|hint\w+|hinna\w+|maksaa|maksavat|maksaako|maksaisi|euro\w*|hur mycket|how much|kosta\w*|cost|costs|price\w*|pris\w*|fee|fees|avgift\w*) /
   ],
   [
     'duration',
-    / (kauanko|kuinka kauan|miten kauan|kuinka pitka\w*|miten pitka\w*|kesto|kestaa|kestaako|hur lange|how long) /
+    / (kauanko|kuinka kauan|miten kauan|kuinka pitka\w*|miten pitka\w*|kesto\w*|kest\w+|pituus|viikkoina|viikoissa|paivissa|(montako|kuinka monta|miten monta) (viikko|paiva|tunti|kuukau|vuotta|vrk|vuorokau|kerta)\w*|hur lange|hur manga (dagar|veckor|timmar|manader)|how long|how many (weeks|days|hours|months)) /
   ],
   ['frequency', / (kuinka usein|miten usein|usein|kuinka mones\w*|monen vuoden|valein|hur ofta|how often) /],
   [
     'time',
-    / (milloin|millon|koska|mihin aikaan|monelta|moneltako|mina paivana|ajankohta|aikataulu|nar|when|what time) /
+    / (milloin|millon|millo|koska|mihin aikaan|mihin mennessa|maaraaika\w*|viimeistaan|monelta|moneltako|mina paivana|ajankohta|aikataulu|nar|when|what time|deadline) /
   ],
   [
     'person',
