@@ -53,3 +53,13 @@ export function decideAfter(alone: Findings, together: Findings, kind: 'fragment
   const tops = [...own.entries.slice(0, 1), ...joint.entries.slice(0, 1)]
   return tops[0]?.id === tops[1]?.id ? joint : { kind: 'suggestions', entries: tops }
 }
+
+/**
+ * A general answer to a question about one client's case can be taken for advice on the case: it is claimed
+ * only when it is surer than otherwise, and else suggested beside the channels that may speak of the case.
+ */
+export function withCare(decision: Decision): Decision {
+  if (decision.kind !== 'answer') return decision
+  const sure = (decision.entries[0]?.confidence ?? 0) >= thresholds.answerOnCase
+  return sure ? decision : { kind: 'suggestions', entries: decision.entries }
+}

@@ -4,7 +4,7 @@ import type { Findings, RankedEntry } from '../search/search.ts'
 import type { KnownQuestion } from './answerer.ts'
 import type { ChannelFinder } from './channels.ts'
 import { isClientCase } from './client-case.ts'
-import type { Decision } from './decide.ts'
+import { withCare, type Decision } from './decide.ts'
 import { notesOn } from './notes.ts'
 
 /** A question, with the one before it where it goes on from it. */
@@ -65,7 +65,8 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
   }
 
   return {
-    of(decision, findings, asked) {
+    of(decided, findings, asked) {
+      const decision = ofOneClient(asked) ? withCare(decided) : decided
       switch (decision.kind) {
         case 'answer':
           return answered(allFound(decision.entries, asked), asked)

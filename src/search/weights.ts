@@ -82,6 +82,8 @@ export const fewPhrasings = 5
 export const thresholds = {
   /** From here on an entry is said to be the answer. */
   answer: calibration.answer,
+  /** The same where the question is about one client's case. */
+  answerOnCase: 0.75,
   /** A second entry is shown beside the answer from here on. */
   beside: 0.1,
   /** Below this an entry is not even suggested. */

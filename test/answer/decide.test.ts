@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decide, decideAfter, decideTogether } from '../../src/answer/decide.ts'
+import { decide, decideAfter, decideTogether, withCare } from '../../src/answer/decide.ts'
 import type { Findings } from '../../src/search/search.ts'
 import { thresholds } from '../../src/search/weights.ts'
 
@@ -81,5 +81,21 @@ describe('a follow-up', () => {
   it('that is a whole question is not answered by another that only the question before leads to', () => {
     const decision = decideAfter(unsure, surely('y'), 'whole')
     expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'ay'])
+  })
+})
+
+describe("an answer to a question about one client's case", () => {
+  const answerAt = (confidence: number) =>
+    ({ kind: 'answer', entries: [{ id: 'tauko', confidence }] }) as const
+
+  it('is claimed when it is surer than an answer has to be otherwise', () => {
+    expect(withCare(answerAt(thresholds.answerOnCase)).kind).toBe('answer')
+  })
+
+  it('is otherwise a suggestion', () => {
+    expect(withCare(answerAt(thresholds.answerOnCase - 0.01))).toEqual({
+      kind: 'suggestions',
+      entries: [{ id: 'tauko', confidence: thresholds.answerOnCase - 0.01 }]
+    })
   })
 })
