@@ -39,11 +39,13 @@ export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Fe
     const textWords = words(text)
     let before: number | undefined
     for (const word of textWords) {
-      const { stem, ids, weights } = learning ? reader.learn(word, language) : reader.read(word, language)
-      for (let i = 0; i < ids.length; i++) sum.add(ids[i] ?? 0, weights[i] ?? 0)
+      const features = learning ? reader.learn(word, language) : reader.read(word, language)
+      if (features.word !== undefined) sum.add(features.word, featureWeights.word)
+      if (features.stem !== undefined) sum.add(features.stem, featureWeights.stem)
+      for (const gram of features.grams) sum.add(gram, featureWeights.gram)
       if (before !== undefined && kinds.stemPairs)
-        add(hashNumbers(seeds.pair, before, stem), featureWeights.stemPair)
-      before = stem
+        add(hashNumbers(seeds.pair, before, features.stemHash), featureWeights.stemPair)
+      before = features.stemHash
     }
     for (const term of findTerms(textWords)) add(hashNumbers(seeds.term, term), featureWeights.term)
     for (const type of questionTypesOf(textWords))

@@ -1,9 +1,9 @@
 /** Gives features numbers in the order they come. A feature is known by the hash of its name. */
 export interface Numbering {
   readonly size: number
-  learn(hash: number): number
+  readonly learn: (hash: number) => number
   /** The number of a feature, or none where it was never learnt. */
-  find(hash: number): number | undefined
+  readonly find: (hash: number) => number | undefined
 }
 
 const startCapacity = 1 << 16

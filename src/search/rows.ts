@@ -1,6 +1,9 @@
 import type { Features } from './sparse-sum.ts'
 
-/** The features of many texts, one after the other: a text's are those from its start to the next one's. */
+/**
+ * The features of many texts, one after the other: a text's are those from its start to the next one's. What
+ * stands beyond the last one's is room to grow.
+ */
 export interface Rows {
   readonly count: number
   readonly starts: Uint32Array
@@ -16,7 +19,8 @@ export interface RowsBuilder {
 }
 
 /** Features of a text of a dozen words. */
-const usualLength = 100
+const usualLength = 130
+const mostAtOnce = 1 << 24
 
 const growth = 1.3
 
@@ -36,7 +40,7 @@ export function resize({ ids, weights }: Content, length: number): Content {
 /** Collects rows in two growing arrays; an array a text would cost several times the memory. */
 export function createRowsBuilder(count: number): RowsBuilder {
   const starts = new Uint32Array(count + 1)
-  let content = withCapacity(count * usualLength)
+  let content = withCapacity(Math.min(count * usualLength, mostAtOnce))
   let row = 0
   let used = 0
 
@@ -50,7 +54,7 @@ export function createRowsBuilder(count: number): RowsBuilder {
       starts[++row] = used
     },
     build() {
-      return { count, starts, ...resize(content, used) }
+      return { count, starts, ...content }
     }
   }
 }

@@ -17,9 +17,10 @@ export interface Space {
 const dropped = 0xffffffff
 
 /** The new number of each feature that is kept, and how rare each of those is. */
-function choose({ ids, count }: Rows, featuriser: Featuriser) {
+function choose({ starts, ids, count }: Rows, featuriser: Featuriser) {
   const frequencies = new Uint32Array(featuriser.size)
-  for (let i = 0; i < ids.length; i++) {
+  const used = starts[count] ?? 0
+  for (let i = 0; i < used; i++) {
     const id = ids[i] ?? 0
     frequencies[id] = (frequencies[id] ?? 0) + 1
   }

@@ -3,14 +3,15 @@ import { fold } from '../language/normalise.ts'
 import { stem } from '../language/stem.ts'
 import { endHash, extendHash, hashText, seeds, startHash } from './hash.ts'
 import type { Numbering } from './numbering.ts'
-import { featureWeights, type FeatureKinds } from './weights.ts'
+import type { FeatureKinds } from './weights.ts'
 
 /** The features of one word. */
 interface WordFeatures {
   /** The hash of its stem, for pairs with its neighbours. */
-  readonly stem: number
-  readonly ids: readonly number[]
-  readonly weights: readonly number[]
+  readonly stemHash: number
+  readonly word: number | undefined
+  readonly stem: number | undefined
+  readonly grams: readonly number[]
 }
 
 /** The vocabulary of a large collection; beyond it words are analysed anew each time. */
@@ -34,24 +35,25 @@ function gramHashes(word: string, smallest: number, largest: number): number[] {
 /** Analyses a word once: the same words come back in nearly every text. */
 export function createWordReader({ words, smallestGram, largestGram }: FeatureKinds, numbering: Numbering) {
   const known: Translated<Map<string, WordFeatures>> = { fi: new Map(), sv: new Map(), en: new Map() }
-  const whole = new Set<number>()
+  const wholes = new Set<number>()
 
   function analyse(word: string, language: Language, learning: boolean): WordFeatures {
     const folded = fold(word)
     const stemHash = hashText(stem(word, language), seeds.stem)
-    const ids: number[] = []
-    const weights: number[] = []
-    const add = (hash: number, weight: number) => {
-      const id = learning ? numbering.learn(hash) : numbering.find(hash)
-      if (id === undefined) return
-      ids.push(id)
-      weights.push(weight)
+    const idOf = learning ? numbering.learn : numbering.find
+    const whole = (hash: number) => {
+      const id = idOf(hash)
+      if (id !== undefined && learning) wholes.add(id)
+      return id
     }
-    if (words) add(hashText(folded, seeds.word), featureWeights.word)
-    add(stemHash, featureWeights.stem)
-    if (learning) for (const id of ids) whole.add(id)
-    for (const hash of gramHashes(folded, smallestGram, largestGram)) add(hash, featureWeights.gram)
-    return { stem: stemHash, ids, weights }
+    return {
+      stemHash,
+      word: words ? whole(hashText(folded, seeds.word)) : undefined,
+      stem: whole(stemHash),
+      grams: gramHashes(folded, smallestGram, largestGram)
+        .map(idOf)
+        .filter(id => id !== undefined)
+    }
   }
 
   return {
@@ -64,7 +66,7 @@ export function createWordReader({ words, smallestGram, largestGram }: FeatureKi
     },
     read: (word: string, language: Language): WordFeatures =>
       known[language].get(word) ?? analyse(word, language, false),
-    isWhole: (id: number) => whole.has(id),
+    isWhole: (id: number) => wholes.has(id),
     knownWords: () => [...new Set(Object.values(known).flatMap(ofLanguage => [...ofLanguage.keys()]))]
   }
 }
