@@ -5,24 +5,19 @@ import calibration from './calibration.json' with { type: 'json' }
  * Every weight of the search, with its reason. Those of calibration.json are fitted by `npm run tune`.
  */
 
-/** Which features a text is read for. */
+/** Which features a text is read for, beside stems and character n-grams. */
 export interface FeatureKinds {
   readonly words: boolean
   readonly stemPairs: boolean
-  readonly smallestGram: number
-  readonly largestGram: number
 }
 
-/** N-grams of 3 and 4 letters stand on both sides of a typing error; of 5 they cost a third more and add nothing. */
-export const richFeatures: FeatureKinds = { words: true, stemPairs: true, smallestGram: 3, largestGram: 4 }
+export const richFeatures: FeatureKinds = { words: true, stemPairs: true }
 
 /** For large collections: half of the features find nearly as much. */
-export const plainFeatures: FeatureKinds = {
-  words: false,
-  stemPairs: false,
-  smallestGram: 4,
-  largestGram: 4
-}
+export const plainFeatures: FeatureKinds = { words: false, stemPairs: false }
+
+/** Letters of an n-gram. With those of 3 letters beside them half as much again is to be added up, for nothing. */
+export const gramSize = 4
 
 /** From this many texts on a collection is read for plain features: about 5,000 entries of six texts. */
 export const largeCollection = 30_000

@@ -3,7 +3,7 @@ import { fold } from '../language/normalise.ts'
 import { stem } from '../language/stem.ts'
 import { endHash, extendHash, hashText, seeds, startHash } from './hash.ts'
 import type { Numbering } from './numbering.ts'
-import type { FeatureKinds } from './weights.ts'
+import { gramSize, type FeatureKinds } from './weights.ts'
 
 /** The features of one word. */
 interface WordFeatures {
@@ -18,22 +18,19 @@ interface WordFeatures {
 const mostRemembered = 50_000
 
 /** The hashes of a word's n-grams, with its edges marked, so that a beginning differs from a middle. */
-function gramHashes(word: string, smallest: number, largest: number): number[] {
+function gramHashes(word: string): number[] {
   const padded = `_${word}_`
   const hashes: number[] = []
-  for (let from = 0; from + smallest <= padded.length; from++) {
+  for (let from = 0; from + gramSize <= padded.length; from++) {
     let hash = startHash(seeds.gram)
-    const end = Math.min(from + largest, padded.length)
-    for (let at = from; at < end; at++) {
-      hash = extendHash(hash, padded.charCodeAt(at))
-      if (at - from + 1 >= smallest) hashes.push(endHash(hash))
-    }
+    for (let at = from; at < from + gramSize; at++) hash = extendHash(hash, padded.charCodeAt(at))
+    hashes.push(endHash(hash))
   }
   return hashes
 }
 
 /** Analyses a word once: the same words come back in nearly every text. */
-export function createWordReader({ words, smallestGram, largestGram }: FeatureKinds, numbering: Numbering) {
+export function createWordReader({ words }: FeatureKinds, numbering: Numbering) {
   const known: Translated<Map<string, WordFeatures>> = { fi: new Map(), sv: new Map(), en: new Map() }
   const wholes = new Set<number>()
 
@@ -50,7 +47,7 @@ export function createWordReader({ words, smallestGram, largestGram }: FeatureKi
       stemHash,
       word: words ? whole(hashText(folded, seeds.word)) : undefined,
       stem: whole(stemHash),
-      grams: gramHashes(folded, smallestGram, largestGram)
+      grams: gramHashes(folded)
         .map(idOf)
         .filter(id => id !== undefined)
     }
