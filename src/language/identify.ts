@@ -46,19 +46,29 @@ const featuresOf = (word: string) => [whole(word), ...characterGrams(word, small
 /** A whole word tells more than its overlapping parts together. */
 const weightOf = (feature: string) => (feature.startsWith('=') ? wholeWordWeight : 1)
 
-function count(counts: Counts, text: string, weight: number): void {
-  for (const feature of lettersOf(text).flatMap(featuresOf))
-    counts.set(feature, (counts.get(feature) ?? 0) + weight)
+function add(counts: Counts, name: string, weight: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + weight)
 }
 
-function learn(samples: readonly string[], language: Language): Counts {
+/** How often each word stands in the samples. */
+function countWords(samples: readonly string[], language: Language): Counts {
   const counts: Counts = new Map()
   for (const sample of samples) {
-    count(counts, sample, 1)
-    // The dots and rings are often left out on a phone.
-    if (fold(sample) !== sample) count(counts, fold(sample), 0.5)
+    for (const word of lettersOf(sample)) {
+      add(counts, word, 1)
+      // The dots and rings are often left out on a phone.
+      if (fold(word) !== word) add(counts, fold(word), 0.5)
+    }
   }
-  count(counts, commonWords[language], commonWordWeight)
+  for (const word of lettersOf(commonWords[language])) add(counts, word, commonWordWeight)
+  return counts
+}
+
+/** Takes each word apart once, not each time it stands somewhere. */
+function learn(samples: readonly string[], language: Language): Counts {
+  const counts: Counts = new Map()
+  for (const [word, times] of countWords(samples, language))
+    for (const feature of featuresOf(word)) add(counts, feature, times)
   return counts
 }
 
