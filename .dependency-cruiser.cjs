@@ -6,11 +6,11 @@ const folders = {
   domain: { may: [], packages: [] },
   text: { may: ['domain'], packages: [] },
   knowledge: { may: ['domain'], packages: ['zod', 'yaml'] },
-  language: { may: ['domain'], packages: ['snowball-stemmers'] },
+  language: { may: ['domain'], packages: ['@orama/stemmers'] },
   search: { may: ['domain', 'language'], packages: ['fuse\\.js'] },
   answer: { may: ['domain', 'language', 'search'], packages: ['date-holidays', 'temporal-polyfill'] },
   cards: { may: ['domain', 'text'], packages: ['zod'] },
-  importer: { may: ['domain', 'knowledge', 'language'], packages: null },
+  importer: { may: ['domain', 'knowledge', 'language', 'text'], packages: null },
   'app-package': { may: ['domain', 'text'], packages: null },
   teams: { may: ['domain', 'text', 'answer', 'cards', 'desk', 'store/index'], packages: null }
 }

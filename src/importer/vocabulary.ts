@@ -26,7 +26,10 @@ export const vocabulary = {
   meeting:
     'kumppanuustapaami\\p{L}*|kumppanitapaami\\p{L}*|yhteistyötapaami\\p{L}*|palveluntuottajatapaami\\p{L}*|tapaami\\p{L}*|(?:info|palveluntuottaja|koulutus)?tilaisuu\\p{L}*|webinaar\\p{L}*|infotilaisuu\\p{L}*|partnermöte\\p{L}*|partnerträff\\p{L}*|samarbetsmöte\\p{L}*|serviceproducentmöte\\p{L}*|möte\\p{L}*|träff\\p{L}*|webbinari\\p{L}*',
   /** Before the day of the next meeting. */
-  next: 'seuraava\\p{L}*|seuraavan|nästa|följande',
+  next: 'seuraava\\p{L}*|nästa|följande',
+  /** The same in a sentence without a word for the meeting: 'tapaamme seuraavan kerran', 'vi ses igen'. */
+  meet: 'tapaamme|tavataan|tapaamisiin|nähdään|näemme|kokoonnumme|vi ses|vi träffas|vi möts',
+  again: 'seuraavan kerran|seuraavaksi|uudelleen|taas|jälleen|nästa gång|igen|följande gång',
 
   /** Titles of slides that list what comes. */
   contents:

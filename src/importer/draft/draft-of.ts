@@ -2,7 +2,7 @@ import { createLanguageIdentifier } from '../../language/identify.ts'
 import type { SlideText } from '../blocks/blocks.ts'
 import type { Warning } from '../deck.ts'
 import { contactsOf } from './contacts.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftAgenda } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { linksOf } from './links.ts'
 import { meetingOf } from './meeting.ts'
@@ -10,6 +10,7 @@ import { questionsOf } from './questions.ts'
 import { resolveRefs } from './resolve-refs.ts'
 import { type Role, rolesOf } from './sections.ts'
 import { settleQuestions } from './settle-questions.ts'
+import { markdown } from './text-of.ts'
 
 /** Makes of the slides' text what they say: meeting, questions, facts, contacts and links. */
 export function draftOf(slides: readonly SlideText[], footerDates: readonly string[]): Draft {
@@ -25,6 +26,8 @@ export function draftOf(slides: readonly SlideText[], footerDates: readonly stri
   return {
     language: languageOf(slides),
     meeting: meeting.meeting,
+    nextSlide: meeting.nextSlide,
+    agenda: agendaOf(slides, roles),
     slides: slides.length,
     titles: slides.map(({ title }) => title),
     qa: resolved.qa,
@@ -35,6 +38,12 @@ export function draftOf(slides: readonly SlideText[], footerDates: readonly stri
     links: links.links,
     warnings: [...all, ...chartWarnings(slides, roles)].sort(bySlide)
   }
+}
+
+/** What the first slide of contents lists; later ones repeat it. */
+function agendaOf(slides: readonly SlideText[], roles: readonly Role[]): DraftAgenda | null {
+  const slide = slides.find((_, index) => roles[index] === 'contents')
+  return slide && slide.blocks.length > 0 ? { text: markdown(slide.blocks), slide: slide.number } : null
 }
 
 function chartWarnings(slides: readonly SlideText[], roles: readonly Role[]): Warning[] {

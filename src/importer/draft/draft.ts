@@ -16,6 +16,11 @@ export interface DraftMeeting extends DraftTime {
   readonly next: DraftTime | null
 }
 
+export interface DraftAgenda {
+  readonly text: string
+  readonly slide: number
+}
+
 export interface DraftQuestion {
   readonly question: string
   readonly answer: string
@@ -55,6 +60,9 @@ export interface DraftContact {
 export interface Draft {
   readonly language: 'fi' | 'sv'
   readonly meeting: DraftMeeting
+  /** The slide that tells when the next meeting is. */
+  readonly nextSlide: number | null
+  readonly agenda: DraftAgenda | null
   readonly slides: number
   /** The slides' titles in order; empty where a slide has none. */
   readonly titles: readonly string[]

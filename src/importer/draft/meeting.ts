@@ -11,7 +11,10 @@ const whenForms = [
   new RegExp(`[ ]*[,–-]?[ ]*$`, 'u')
 ]
 const next = new RegExp(
-  `(?<![\\p{L}])(?:${vocabulary.next})(?![\\p{L}])[^.?!]{0,80}?(?:${vocabulary.meeting})`,
+  [
+    `(?<![\\p{L}])(?:${vocabulary.next})(?![\\p{L}])[^.?!]{0,80}?(?:${vocabulary.meeting})`,
+    `(?<![\\p{L}])(?:${vocabulary.meet})(?![\\p{L}])[^.?!]{0,40}?(?:${vocabulary.again})(?![\\p{L}])`
+  ].join('|'),
   'iu'
 )
 const contents = new RegExp(`^${vocabulary.contents}$`, 'iu')
@@ -24,7 +27,7 @@ const openingSlides = 3
 export function meetingOf(
   slides: readonly SlideText[],
   footerDates: readonly string[]
-): { meeting: DraftMeeting; warnings: Warning[] } {
+): { meeting: DraftMeeting; nextSlide: number | null; warnings: Warning[] } {
   const first = slides.find(({ title, blocks }) => title !== '' || blocks.length > 0)
   const opening = slides.slice(0, openingSlides).filter(slide => !isNext(slide))
   const warnings: Warning[] = []
@@ -42,6 +45,7 @@ export function meetingOf(
   const following = nextMeeting(slides, date)
   return {
     meeting: { title, series: seriesOf(title), date, ...times, next: following.next },
+    nextSlide: following.slide,
     warnings: [...warnings, ...following.warnings]
   }
 }
@@ -88,7 +92,7 @@ function mostCommon(dates: readonly string[]): string | undefined {
 function nextMeeting(
   slides: readonly SlideText[],
   date: string | null
-): { next: DraftTime | null; warnings: Warning[] } {
+): { next: DraftTime | null; slide: number | null; warnings: Warning[] } {
   for (const slide of [...slides].reverse()) {
     const text = textOf(slide).replaceAll('\n', ' ')
     const phrase = next.exec(text)
@@ -110,7 +114,7 @@ function nextMeeting(
         slide: slide.number,
         message: 'When the next meeting begins and ends was not found in whole.'
       })
-    return { next: { date: found.date, ...times }, warnings }
+    return { next: { date: found.date, ...times }, slide: slide.number, warnings }
   }
-  return { next: null, warnings: [] }
+  return { next: null, slide: null, warnings: [] }
 }

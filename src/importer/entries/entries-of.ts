@@ -1,20 +1,13 @@
-import type { Entry, EntryKind, Link } from '../../domain/entry.ts'
+import type { Entry, Link } from '../../domain/entry.ts'
+import { sentences } from '../../language/sentences.ts'
 import type { Draft, DraftLink } from '../draft/draft.ts'
 import { slug } from '../draft/series.ts'
+import { meetingSeeds } from './meeting-seeds.ts'
+import type { Seed } from './seed.ts'
 
 /** The longest texts that the knowledge files take. */
 const longest = { title: 300, answer: 5000, phrasing: 1000, label: 200, links: 30 } as const
 const longestSlug = 50
-
-interface Seed {
-  readonly kind: EntryKind
-  readonly title: string
-  readonly answer: string
-  readonly slides: readonly number[]
-  readonly refersTo?: readonly number[]
-  readonly asked?: 'ahead' | 'in-meeting'
-  readonly links?: readonly DraftLink[]
-}
 
 /** The draft as entries, each with status draft: nothing of it is answered from until a person has reviewed it. */
 export function entriesOf(draft: Draft, topicOf: (text: string) => string): Entry[] {
@@ -24,7 +17,8 @@ export function entriesOf(draft: Draft, topicOf: (text: string) => string): Entr
   )
 }
 
-function seedsOf({ qa, facts, chartOnly, links, titles }: Draft): Seed[] {
+function seedsOf(draft: Draft): Seed[] {
+  const { qa, facts, chartOnly, links, titles } = draft
   const linksOn = (slides: readonly number[]) => links.filter(({ slide }) => slides.includes(slide))
   const told = new Set([...qa, ...facts].flatMap(({ slides }) => slides))
   const apart = Map.groupBy(
@@ -55,7 +49,8 @@ function seedsOf({ qa, facts, chartOnly, links, titles }: Draft): Seed[] {
       slides: [slide],
       links: list
     })),
-    ...chartOnly.map((slide): Seed => chartSeed(slide, titles[slide - 1] ?? ''))
+    ...chartOnly.map((slide): Seed => chartSeed(slide, titles[slide - 1] ?? '')),
+    ...meetingSeeds(draft)
   ]
 }
 
@@ -80,14 +75,15 @@ function idFor({ kind, title, slides }: Seed, { meeting }: Draft, taken: Set<str
 }
 
 function entryOf(seed: Seed, { language }: Draft, { id, topic }: { id: string; topic: string }): Entry {
-  const { kind, slides, asked, refersTo, links } = seed
+  const { kind, slides, asked, refersTo, links, validUntil } = seed
   const title = shorten(firstSentence(seed.title), longest.title)
   const answer = shorten(seed.answer, longest.answer)
-  const phrasing = kind === 'qa' ? [shorten(seed.title.replace(/\s+/g, ' '), longest.phrasing)] : []
+  const phrasings = kind === 'qa' ? phrasingsOf(seed.title) : []
   return {
     id,
     kind,
     ...(asked === undefined ? {} : { asked }),
+    ...(validUntil === undefined ? {} : { validUntil }),
     slides,
     topics: [topic],
     title,
@@ -95,11 +91,21 @@ function entryOf(seed: Seed, { language }: Draft, { id, topic }: { id: string; t
     refersTo: refersTo ?? [],
     links: (links ?? []).flatMap(linkOf).slice(0, longest.links),
     status: 'draft',
-    phrasings: { fi: language === 'fi' ? phrasing : [], sv: language === 'sv' ? phrasing : [], en: [] },
+    phrasings: { fi: language === 'fi' ? phrasings : [], sv: language === 'sv' ? phrasings : [], en: [] },
     doesNotAnswer: { fi: [], sv: [], en: [] },
     // A Swedish deck's words are the translation; the Finnish ones are for a person to write.
     translations: language === 'sv' ? { sv: { title, answer } } : {}
   }
+}
+
+/** A question as it was asked; where it asks several things, each of them as well. */
+function phrasingsOf(question: string): string[] {
+  const asked = sentences(question)
+    .map(sentence => sentence.replace(/^[-•–]\s*/, ''))
+    .filter(sentence => sentence.endsWith('?'))
+  return [question.replace(/\s+/g, ' '), ...(asked.length > 1 ? asked : [])].map(text =>
+    shorten(text, longest.phrasing)
+  )
 }
 
 function linkOf({ label, url }: DraftLink): Link[] {

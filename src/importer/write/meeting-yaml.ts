@@ -51,8 +51,8 @@ function oneLine(text: string): string {
 
 /** Only what says something: empty lists are left out. */
 function told(entry: Entry): Record<string, unknown> {
-  const { id, kind, asked, slides, topics, title, answer, status, refersTo, links, phrasings, translations } =
-    entry
+  const { id, kind, asked, slides, topics, title, answer, validUntil, status, refersTo, links } = entry
+  const { phrasings, translations } = entry
   const spoken = Object.fromEntries(Object.entries(phrasings).filter(([, list]) => list.length > 0))
   return {
     id,
@@ -62,6 +62,7 @@ function told(entry: Entry): Record<string, unknown> {
     topics,
     title,
     answer,
+    ...(validUntil === undefined ? {} : { validUntil }),
     status,
     ...(refersTo.length > 0 ? { refersTo } : {}),
     ...(links.length > 0 ? { links } : {}),

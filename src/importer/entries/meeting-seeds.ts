@@ -1,0 +1,64 @@
+import type { ValidUntil } from '../../domain/entry.ts'
+import { dateInWords, weekdayInWords } from '../../text/dates.ts'
+import { clockInWords } from '../../text/hours.ts'
+import type { Draft, DraftTime } from '../draft/draft.ts'
+import type { Seed } from './seed.ts'
+
+const titles = {
+  fi: {
+    agenda: (day: string) => `Mitä kumppanuustapaamisen${day} ohjelmassa oli?`,
+    next: 'Milloin seuraava kumppanuustapaaminen on?'
+  },
+  sv: {
+    agenda: (day: string) => `Vad fanns på programmet för partnermötet${day}?`,
+    next: 'När är nästa partnermöte?'
+  }
+}
+
+/** What people ask of the meeting itself: what was on its agenda, and when the next one is. */
+export function meetingSeeds(draft: Draft): Seed[] {
+  return [...agendaSeed(draft), ...nextSeed(draft)]
+}
+
+function agendaSeed({ meeting: { date }, language, agenda }: Draft): Seed[] {
+  if (agenda === null) return []
+  const day = date === null ? '' : ` ${dateInWords(date, language)}`
+  return [{ kind: 'fact', title: titles[language].agenda(day), answer: agenda.text, slides: [agenda.slide] }]
+}
+
+function nextSeed({ meeting: { next }, language, nextSlide }: Draft): Seed[] {
+  const date = next?.date ?? null
+  if (next === null || date === null || nextSlide === null) return []
+  return [
+    {
+      kind: 'fact',
+      title: titles[language].next,
+      answer: nextInWords({ ...next, date }, language),
+      slides: [nextSlide],
+      validUntil: validUntil(date)
+    }
+  ]
+}
+
+type Day = DraftTime & { readonly date: string }
+
+function nextInWords({ date, start, end }: Day, language: 'fi' | 'sv'): string {
+  const clock = [start, end].flatMap(time => (time === null ? [] : [clockInWords(time, language)])).join('–')
+  const year = date.slice(0, 4)
+  const when = {
+    fi: `Seuraava kumppanuustapaaminen on ${weekdayInWords(date, 'fi')}${year}`,
+    sv: `Nästa partnermöte är ${weekdayInWords(date, 'sv')}.${year}`
+  }[language]
+  return `${when}${clock === '' ? '' : { fi: ` klo ${clock}`, sv: ` kl. ${clock}` }[language]}.`
+}
+
+function validUntil(date: string): ValidUntil {
+  return {
+    date,
+    afterwards: {
+      fi: `Seuraava kumppanuustapaaminen oli ${dateInWords(date, 'fi')}. Uudempaa ajankohtaa ei ole aineistossa.`,
+      sv: `Nästa partnermöte var ${dateInWords(date, 'sv')}. Materialet innehåller ingen senare tidpunkt.`,
+      en: `The next partner meeting was on ${dateInWords(date, 'en')}. The material has no later date.`
+    }
+  }
+}
