@@ -13,17 +13,29 @@ export type Decision =
 /** More than three is a list to search in, not an answer. */
 const mostShown = 3
 
+/** What is likely by what people say, and fresh entries by their own words: the nearest of both. */
+function toSuggest(likely: readonly RankedEntry[], fresh: readonly RankedEntry[]): readonly RankedEntry[] {
+  if (fresh.length === 0) return likely
+  const others = fresh.filter(({ id }) => likely.every(one => one.id !== id))
+  return [...likely, ...others].sort((a, b) => b.nearness - a.nearness)
+}
+
 /** The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. */
-export function decide({ entries, lookUp, offTopic }: Findings): Decision {
+export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision {
   const top = entries[0]?.confidence ?? 0
-  if (offTopic.share >= thresholds.offTopic && offTopic.share > top)
+  const near = fresh.filter(({ nearness }) => nearness >= thresholds.freshSuggestion)
+  const kinds = near.length > 0 ? thresholds.besideFresh : thresholds
+  if (offTopic.share >= kinds.offTopic && offTopic.share > top)
     return { kind: 'off-topic', about: offTopic.kind }
-  if (lookUp >= thresholds.lookUp && lookUp > top) return { kind: 'contact' }
+  if (lookUp >= kinds.lookUp && lookUp > top) return { kind: 'contact' }
   if (top >= thresholds.answer) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)
     return { kind: 'answer', entries: beside.slice(0, mostShown) }
   }
-  const likely = entries.filter(({ confidence }) => confidence >= thresholds.suggestion).slice(0, mostShown)
+  const likely = toSuggest(
+    entries.filter(({ confidence }) => confidence >= thresholds.suggestion),
+    near
+  ).slice(0, mostShown)
   return likely.length > 0 ? { kind: 'suggestions', entries: likely } : { kind: 'route' }
 }
 

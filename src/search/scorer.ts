@@ -12,7 +12,7 @@ import { softmax } from './softmax.ts'
 import { train } from './training.ts'
 import type { Unit, UnitClass } from './units.ts'
 import { createSpace } from './vectors.ts'
-import { fewPhrasings, largeCollection, plainFeatures, richFeatures, sourceWeights } from './weights.ts'
+import { largeCollection, plainFeatures, richFeatures } from './weights.ts'
 
 /** How well a class fits a question, by two scorers of different kinds. */
 export interface ClassScore {
@@ -42,20 +42,9 @@ function classesOf(units: readonly Unit[]): { classes: UnitClass[]; labels: Uint
   return { classes, labels }
 }
 
-/**
- * How much each unit teaches. A sentence of an answer is no question: it teaches only where a class has
- * few phrasings, as a deck just imported has.
- */
-function teachingWeights(units: readonly Unit[], labels: Uint32Array, classes: number): Float32Array {
-  const phrasings = new Uint32Array(classes)
-  units.forEach(({ source }, i) => {
-    const label = labels[i] ?? 0
-    if (source === 'phrasing') phrasings[label] = (phrasings[label] ?? 0) + 1
-  })
-  return Float32Array.from(units, ({ source }, i) =>
-    source !== 'answer' || (phrasings[labels[i] ?? 0] ?? 0) < fewPhrasings ? sourceWeights[source] : 0
-  )
-}
+/** How much each unit teaches. A sentence of an answer is no question: it teaches only where little else does. */
+const teachingWeights = (units: readonly Unit[]) =>
+  Float32Array.from(units, ({ source, of }) => (source !== 'answer' || of.fresh ? 1 : 0))
 
 /** Learns from the units what people say when they mean each class. */
 export function createScorer(units: readonly Unit[], glossary: readonly GlossaryTerm[]): Scorer {
@@ -67,8 +56,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   for (const { text, language } of units) learnt.push(featuriser.learn(text, language))
   const { rows, size, vector } = createSpace(learnt.build(), featuriser)
   const { classes, labels } = classesOf(units)
-  const weights = teachingWeights(units, labels, classes.length)
-  const lessons = { rows, labels, weights, classes: classes.length }
+  const lessons = { rows, labels, weights: teachingWeights(units), classes: classes.length }
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
@@ -78,13 +66,13 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   return (text, language) => {
     const repaired = [text, ...knownFor(words(text))].join(' ')
     const question = vector(featuriser.read(repaired, language))
-    const probabilities = index.score(question)
-    softmax(probabilities)
-    const best = bestOf(probabilities)
+    const scores = index.score(question)
+    const best = bestOf(scores)
+    softmax(scores)
     const cosines = nearest(question, best)
     return best.flatMap((number, i) => {
       const of = classes[number]
-      return of ? [{ of, probability: probabilities[number] ?? 0, nearest: cosines[i] ?? 0 }] : []
+      return of ? [{ of, probability: scores[number] ?? 0, nearest: cosines[i] ?? 0 }] : []
     })
   }
 }

@@ -13,6 +13,8 @@ export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
+  /** 0..1: the cosine of the question with the nearest text of the entry. */
+  readonly nearness: number
 }
 
 export interface RankedContact {
@@ -25,6 +27,8 @@ export interface RankedContact {
 export interface Findings {
   /** Best first. */
   readonly entries: readonly RankedEntry[]
+  /** Entries with few phrasings, nearest first: they score too low to come up among the others. */
+  readonly fresh: readonly RankedEntry[]
   /** Contacts ranked on their own, best first, by look-ups and matters. */
   readonly contacts: readonly RankedContact[]
   /** Near misses by the entry they are near to, best first: their share of the probability. */
@@ -44,22 +48,37 @@ const mostEntries = 6
 /** Punctuation or pictures alone. */
 const nothingAsked: Findings = {
   entries: [],
+  fresh: [],
   contacts: [],
   near: [],
   lookUp: 0,
   offTopic: { kind: 'nonsense', share: 1 }
 }
 
-function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewKinds): RankedEntry[] {
-  const entries = scores.filter(({ of }) => of.kind === 'entry').slice(0, mostEntries)
-  const top = entries[0]
-  if (!top) return []
+/** The confidence in an entry that is as probable as the best one. */
+function confidenceOf(scores: readonly ClassScore[], top: ClassScore, text: string, newKinds: NewKinds) {
   const asked = { words: words(text).length, newKinds: newKinds(text, top.of.id) }
-  const confidence = predict(confidenceModel, signalsFor(top, scores, asked))
-  return entries.map(({ of, probability }) => ({
+  return predict(confidenceModel, signalsFor(top, scores, asked))
+}
+
+function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewKinds) {
+  const entries = scores.filter(({ of }) => of.kind === 'entry')
+  const [top] = entries
+  if (!top) return { entries: [], fresh: [] }
+  const confidence = confidenceOf(scores, top, text, newKinds)
+  const ranked = ({ of, probability, nearest }: ClassScore): RankedEntry => ({
     id: of.id,
-    confidence: confidence * (probability / (top.probability || 1))
-  }))
+    confidence: confidence * (probability / (top.probability || 1)),
+    nearness: nearest
+  })
+  return {
+    entries: entries.slice(0, mostEntries).map(ranked),
+    fresh: entries
+      .filter(({ of }) => of.fresh)
+      .sort((a, b) => b.nearest - a.nearest)
+      .slice(0, mostEntries)
+      .map(ranked)
+  }
 }
 
 function sharesById(scores: readonly ClassScore[], kinds: readonly string[]): RankedContact[] {
@@ -86,7 +105,7 @@ export function createSearch(knowledge: Knowledge): Search {
       if (words(text).length === 0) return nothingAsked
       const scores = score(text, language)
       return {
-        entries: rankEntries(scores, text, newKinds),
+        ...rankEntries(scores, text, newKinds),
         contacts: sharesById(scores, ['contact', 'matter']),
         near: sharesById(scores, ['near']),
         lookUp: shareOf(scores, 'contact'),

@@ -2,6 +2,7 @@ import type { Entry } from '../domain/entry.ts'
 import { answerableEntries, type Knowledge } from '../domain/knowledge.ts'
 import { languages, type Language, type Translated } from '../domain/language.ts'
 import { sentences } from '../language/sentences.ts'
+import { fewPhrasings } from './weights.ts'
 
 /**
  * What a text of the knowledge stands for.
@@ -13,6 +14,8 @@ export type ClassKind = 'entry' | 'near' | 'contact' | 'matter' | 'off-topic'
 export interface UnitClass {
   readonly kind: ClassKind
   readonly id: string
+  /** An entry with few phrasings, as one just imported has: its own words are all that it can be told by. */
+  readonly fresh?: boolean
 }
 
 /** A text that teaches what people say when they mean its class. */
@@ -33,8 +36,11 @@ function inLists(names: Translated): Translated<readonly string[]> {
   return { fi: [names.fi], sv: [names.sv], en: [names.en] }
 }
 
-function ownWords(entry: Entry): Unit[] {
-  const of: UnitClass = { kind: 'entry', id: entry.id }
+function isFresh({ phrasings }: Entry): boolean {
+  return languages.reduce((sum, language) => sum + phrasings[language].length, 0) < fewPhrasings
+}
+
+function ownWords(of: UnitClass, entry: Entry): Unit[] {
   const texts = [
     { language: 'fi' as const, title: entry.title, answer: entry.answer },
     ...(['sv', 'en'] as const).flatMap(language => {
@@ -44,18 +50,25 @@ function ownWords(entry: Entry): Unit[] {
   ]
   return texts.flatMap(({ language, title, answer }) => [
     { of, language, text: title, source: 'title' as const },
-    ...sentences(answer).map(text => ({ of, language, text, source: 'answer' as const }))
+    ...sentences(answer).map(text => ({ of, language, text, source: 'answer' as const })),
+    // A question may take one word from the title and another from the answer.
+    ...(of.fresh ? [{ of, language, text: `${title} ${answer}`, source: 'answer' as const }] : [])
   ])
+}
+
+function entryUnits(entry: Entry): Unit[] {
+  const of: UnitClass = { kind: 'entry', id: entry.id, fresh: isFresh(entry) }
+  return [
+    ...ownWords(of, entry),
+    ...each(of, entry.phrasings),
+    ...each({ kind: 'near', id: entry.id }, entry.doesNotAnswer)
+  ]
 }
 
 /** All texts of the knowledge with what each stands for. */
 export function unitsOf(knowledge: Knowledge): Unit[] {
   return [
-    ...answerableEntries(knowledge).flatMap(({ entry }) => [
-      ...ownWords(entry),
-      ...each({ kind: 'entry', id: entry.id }, entry.phrasings),
-      ...each({ kind: 'near', id: entry.id }, entry.doesNotAnswer)
-    ]),
+    ...answerableEntries(knowledge).flatMap(({ entry }) => entryUnits(entry)),
     ...knowledge.contacts.flatMap(contact => [
       ...each({ kind: 'contact', id: contact.id }, inLists(contact.names)),
       ...each({ kind: 'contact', id: contact.id }, contact.handles.phrasings),

@@ -28,12 +28,9 @@ export const featureWeights = {
   stem: 1,
   stemPair: 0.6,
   gram: 0.6,
-  term: 1,
+  term: 4,
   questionType: 0.5
 }
-
-/** How much a text of each source counts in training and in its class's centroid. */
-export const sourceWeights = { title: 1, phrasing: 1, answer: 0.15 }
 
 /** Character n-grams and pairs that stand in fewer texts say nothing that the words do not say. */
 export const rarestPart = 2
@@ -70,7 +67,7 @@ export const training = {
   mostAdditions: 5e8
 }
 
-/** A class with fewer phrasings than this also learns from the sentences of its answer. */
+/** An entry with fewer phrasings than this is fresh: it also learns from the sentences of its answer. */
 export const fewPhrasings = 5
 
 /** Where one tier of certainty ends and the next begins; shares and confidences are 0..1. */
@@ -83,11 +80,18 @@ export const thresholds = {
   beside: 0.1,
   /** Below this an entry is not even suggested. */
   suggestion: 0.06,
+  /** A fresh entry that is less near than this is not suggested, whatever else there is. */
+  freshSuggestion: 0.05,
   /** The share of look-ups from which the asker is taken to look a contact up. */
   lookUp: 0.35,
   alsoLookedUp: 0.15,
   /** The share from which a message is no matter of the bot, where no entry is surer than that. */
   offTopic: 0.25,
+  /**
+   * The same where a fresh entry is near: few phrasings lose to the many of look-ups and small talk, and a
+   * suggestion beside the contact does no harm.
+   */
+  besideFresh: { lookUp: 0.8, offTopic: 0.6 },
   /** A contact with less than this share is not offered by its own right. */
   channel: 0.12,
   /** From this share on a contact comes before those for client cases. */

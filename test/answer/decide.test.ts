@@ -6,7 +6,8 @@ import { thresholds } from '../../src/search/weights.ts'
 /** Findings with entries a, b, c … of these confidences. */
 function found(confidences: readonly number[], changes: Partial<Findings> = {}): Findings {
   return {
-    entries: confidences.map((confidence, i) => ({ id: 'abcdef'.charAt(i), confidence })),
+    entries: confidences.map((confidence, i) => ({ id: 'abcdef'.charAt(i), confidence, nearness: 0.3 })),
+    fresh: [],
     contacts: [],
     near: [],
     lookUp: 0,
@@ -18,7 +19,7 @@ function found(confidences: readonly number[], changes: Partial<Findings> = {}):
 const idsOf = (decision: ReturnType<typeof decide>) =>
   'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
 
-const { answer, suggestion, beside, lookUp, offTopic } = thresholds
+const { answer, suggestion, beside, lookUp, offTopic, freshSuggestion, besideFresh } = thresholds
 
 describe('one question', () => {
   it('is answered from the threshold on, and not below it', () => {
@@ -52,7 +53,39 @@ describe('one question', () => {
   })
 })
 
-const surely = (id: string): Findings => ({ ...found([]), entries: [{ id, confidence: 0.95 }] })
+describe('a question near an entry just imported', () => {
+  const fresh = (...nearnesses: number[]) =>
+    nearnesses.map((nearness, i) => ({ id: 'xyzå'.charAt(i), confidence: 0, nearness }))
+
+  it('has it suggested, however sure the entries with many phrasings are not', () => {
+    expect(idsOf(decide(found([], { fresh: fresh(freshSuggestion) })))).toBe('x')
+    expect(decide(found([], { fresh: fresh(freshSuggestion - 0.001) })).kind).toBe('route')
+  })
+
+  it('has the nearest three suggested, of whichever kind, each once', () => {
+    expect(idsOf(decide(found([suggestion], { fresh: fresh(0.5, 0.4, 0.2) })))).toBe('xya')
+    const same = [{ id: 'a', confidence: suggestion, nearness: 0.3 }]
+    expect(idsOf(decide(found([suggestion], { fresh: same })))).toBe('a')
+  })
+
+  it('is still answered by an entry that is sure', () => {
+    expect(idsOf(decide(found([answer], { fresh: fresh(0.9) })))).toBe('a')
+  })
+
+  it('is a look-up or small talk only when that is clear', () => {
+    const near = { fresh: fresh(0.3) }
+    expect(decide(found([], { ...near, lookUp: besideFresh.lookUp - 0.001 })).kind).toBe('suggestions')
+    expect(decide(found([], { ...near, lookUp: besideFresh.lookUp })).kind).toBe('contact')
+    const chat = (share: number) => ({ ...near, offTopic: { kind: 'small-talk', share } as const })
+    expect(decide(found([], chat(besideFresh.offTopic - 0.001))).kind).toBe('suggestions')
+    expect(decide(found([], chat(besideFresh.offTopic))).kind).toBe('off-topic')
+  })
+})
+
+const surely = (id: string): Findings => ({
+  ...found([]),
+  entries: [{ id, confidence: 0.95, nearness: 0.3 }]
+})
 const unsure = found([suggestion])
 
 describe('several questions', () => {
@@ -86,7 +119,7 @@ describe('a follow-up', () => {
 
 describe("an answer to a question about one client's case", () => {
   const answerAt = (confidence: number) =>
-    ({ kind: 'answer', entries: [{ id: 'tauko', confidence }] }) as const
+    ({ kind: 'answer', entries: [{ id: 'tauko', confidence, nearness: 0.3 }] }) as const
 
   it('is claimed when it is surer than an answer has to be otherwise', () => {
     expect(withCare(answerAt(thresholds.answerOnCase)).kind).toBe('answer')
@@ -95,7 +128,7 @@ describe("an answer to a question about one client's case", () => {
   it('is otherwise a suggestion', () => {
     expect(withCare(answerAt(thresholds.answerOnCase - 0.01))).toEqual({
       kind: 'suggestions',
-      entries: [{ id: 'tauko', confidence: thresholds.answerOnCase - 0.01 }]
+      entries: [{ id: 'tauko', confidence: thresholds.answerOnCase - 0.01, nearness: 0.3 }]
     })
   })
 })

@@ -170,6 +170,7 @@ describe('the channels of a question', () => {
   const finder = createChannelFinder(knowledge)
   const nothingFound: Findings = {
     entries: [],
+    fresh: [],
     contacts: [],
     near: [],
     lookUp: 0,
