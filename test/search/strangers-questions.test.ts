@@ -7,23 +7,24 @@ import { shippedKnowledge } from './shipped-knowledge.ts'
 
 /*
  * The gate of quality: questions by people who had not seen the knowledge. The floors stand a little under
- * what was measured when they were set, so that a change that makes the answers worse is seen.
+ * what was measured when they were set, so that a change that makes the answers worse is seen. In the third
+ * file two of five questions are near misses: the material is on their subject and does not answer them.
  */
 const answerer = createAnswerer(shippedKnowledge())
 const at = new Date('2025-06-10T10:00:00+03:00')
 
-function questions(): readonly EvaluationQuestion[] {
-  return ['held-out-a.jsonl', 'held-out-b.jsonl'].flatMap(name => {
-    const file = readQuestions(join(import.meta.dirname, '../questions', name))
-    if (file.kind === 'refused') throw new Error(file.lines.join('\n'))
-    return file.questions
+function askAll(name: string) {
+  const file = readQuestions(join(import.meta.dirname, '../questions', name))
+  if (file.kind === 'refused') throw new Error(file.lines.join('\n'))
+  return file.questions.map(question => {
+    const outcome = answerer.ask({ text: question.q, at })
+    return { question, outcome, verdict: judge(question, outcome) }
   })
 }
 
-const judged = questions().map(question => {
-  const outcome = answerer.ask({ text: question.q, at })
-  return { question, outcome, verdict: judge(question, outcome) }
-})
+const usual = ['held-out-a.jsonl', 'held-out-b.jsonl'].flatMap(askAll)
+const hard = askAll('held-out-c.jsonl')
+const judged = [...usual, ...hard]
 
 type Judged = (typeof judged)[number]
 
@@ -56,7 +57,8 @@ describe('of Swedish and English questions that the material answers', () => {
 
 describe('of all messages', () => {
   test('very few get a wrong answer', () => {
-    expect(share(judged, ({ verdict }) => verdict.wrong)).toBeLessThan(0.03)
+    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.025)
+    expect(share(hard, ({ verdict }) => verdict.wrong)).toBeLessThan(0.07)
   })
 
   test('the language is told rightly', () => {
@@ -66,7 +68,7 @@ describe('of all messages', () => {
 
 test('a contact that is looked up comes first', () => {
   const asked = [...of('contact', true), ...of('contact', false)]
-  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.95)
+  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.93)
 })
 
 test('a question without an answer goes to its channel, and is hardly ever answered', () => {
