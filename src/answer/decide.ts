@@ -1,6 +1,7 @@
 import type { OffTopicKind } from '../domain/knowledge.ts'
 import type { Findings, RankedEntry } from '../search/search.ts'
 import { thresholds } from '../search/weights.ts'
+import { isContested, nearestOfBoth } from './fresh-entries.ts'
 
 /** What is to be said to a question. */
 export type Decision =
@@ -11,14 +12,7 @@ export type Decision =
   | { readonly kind: 'off-topic'; readonly about: OffTopicKind }
 
 /** More than three is a list to search in, not an answer. */
-const mostShown = 3
-
-/** What is likely by what people say, and fresh entries by their own words: the nearest of both. */
-function toSuggest(likely: readonly RankedEntry[], fresh: readonly RankedEntry[]): readonly RankedEntry[] {
-  if (fresh.length === 0) return likely
-  const others = fresh.filter(({ id }) => likely.every(one => one.id !== id))
-  return [...likely, ...others].sort((a, b) => b.nearness - a.nearness)
-}
+export const mostShown = 3
 
 /** The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. */
 export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision {
@@ -28,15 +22,18 @@ export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision
   if (offTopic.share >= kinds.offTopic && offTopic.share > top)
     return { kind: 'off-topic', about: offTopic.kind }
   if (lookUp >= kinds.lookUp && lookUp > top) return { kind: 'contact' }
-  if (top >= thresholds.answer) {
+  const [best] = entries
+  const sure = best !== undefined && best.confidence >= thresholds.answer
+  if (sure && !isContested(best, near)) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)
     return { kind: 'answer', entries: beside.slice(0, mostShown) }
   }
-  const likely = toSuggest(
-    entries.filter(({ confidence }) => confidence >= thresholds.suggestion),
-    near
-  ).slice(0, mostShown)
-  return likely.length > 0 ? { kind: 'suggestions', entries: likely } : { kind: 'route' }
+  const likely = entries.filter(({ confidence }) => confidence >= thresholds.suggestion)
+  const nearest = nearestOfBoth(likely, near)
+  const suggested = sure ? [best, ...nearest.filter(({ id }) => id !== best.id)] : nearest
+  return suggested.length > 0
+    ? { kind: 'suggestions', entries: suggested.slice(0, mostShown) }
+    : { kind: 'route' }
 }
 
 /**

@@ -19,7 +19,8 @@ function found(confidences: readonly number[], changes: Partial<Findings> = {}):
 const idsOf = (decision: ReturnType<typeof decide>) =>
   'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
 
-const { answer, suggestion, beside, lookUp, offTopic, freshSuggestion, besideFresh } = thresholds
+const { answer, suggestion, beside, lookUp, offTopic, freshSuggestion, leadOverFresh, besideFresh } =
+  thresholds
 
 describe('one question', () => {
   it('is answered from the threshold on, and not below it', () => {
@@ -63,13 +64,26 @@ describe('a question near an entry just imported', () => {
   })
 
   it('has the nearest three suggested, of whichever kind, each once', () => {
-    expect(idsOf(decide(found([suggestion], { fresh: fresh(0.5, 0.4, 0.2) })))).toBe('xya')
+    const fair = 0.3 / leadOverFresh
+    const around = fresh(fair + 0.2, fair + 0.1, fair - 0.1)
+    expect(idsOf(decide(found([suggestion], { fresh: around })))).toBe('xya')
     const same = [{ id: 'a', confidence: suggestion, nearness: 0.3 }]
     expect(idsOf(decide(found([suggestion], { fresh: same })))).toBe('a')
   })
 
-  it('is still answered by an entry that is sure', () => {
-    expect(idsOf(decide(found([answer], { fresh: fresh(0.9) })))).toBe('a')
+  it('is still answered by an entry that is sure and clearly nearer', () => {
+    const decision = decide(found([answer], { fresh: fresh(0.3 / leadOverFresh - 0.01) }))
+    expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'a'])
+  })
+
+  it('leaves the choice where a sure entry is not clearly nearer, the sure one first', () => {
+    const decision = decide(found([0.99], { fresh: fresh(0.3 / leadOverFresh + 0.01, 0.1, 0.1) }))
+    expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'axy'])
+  })
+
+  it('is answered by the entry just imported when that one is sure itself', () => {
+    const same = [{ id: 'a', confidence: answer, nearness: 0.3 }]
+    expect(decide(found([answer], { fresh: same })).kind).toBe('answer')
   })
 
   it('is a look-up or small talk only when that is clear', () => {
