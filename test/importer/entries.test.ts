@@ -21,7 +21,7 @@ describe('what people ask of the meeting itself', () => {
     expect(entry).toMatchObject({
       kind: 'fact',
       status: 'draft',
-      title: 'Mitä kumppanuustapaamisen 12.3.2026 ohjelmassa oli?',
+      title: 'Mitä kumppanuustapaamisen ohjelmassa oli?',
       answer: '- Avaus klo 9.00\n- Hinnat, suunnittelija Oili Oja\n- Päätös klo 10.30'
     })
   })
@@ -79,5 +79,29 @@ describe('a question that asks several things', () => {
   it('is known once where it asks one', async () => {
     const [entry] = await entriesIn(qaSlide('Kysymyksiä', 'Hinnat nousevat. Milloin?', 'Tammikuussa.'))
     expect(entry?.phrasings.fi).toEqual(['Hinnat nousevat. Milloin?'])
+  })
+})
+
+describe('a slide of links', () => {
+  const links = [
+    'Linkkejä',
+    '',
+    '• Kelan verkkokoulu | Kumppanit | Kela',
+    '• Sopii uudelle ohjaajalle.',
+    '• Kelan tapahtumat',
+    ' https://extraverkkokoulu.kela.fi/',
+    'https://www.kela.fi/tapahtumat'
+  ]
+
+  it('becomes an entry for each, with what the slide says of it', async () => {
+    const entries = (await entriesIn(question, links)).filter(({ kind }) => kind === 'link')
+    expect(entries.map(({ title, answer }) => [title, answer])).toEqual([
+      ['Kelan verkkokoulu', 'Kelan verkkokoulu | Kumppanit | Kela. Sopii uudelle ohjaajalle.'],
+      ['Kelan tapahtumat', 'Kelan tapahtumat']
+    ])
+    expect(entries.map(entry => entry.links.map(({ url }) => url))).toEqual([
+      ['https://extraverkkokoulu.kela.fi/'],
+      ['https://www.kela.fi/tapahtumat']
+    ])
   })
 })

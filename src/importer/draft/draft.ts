@@ -44,6 +44,8 @@ export interface DraftFact {
 export interface DraftLink {
   readonly label: string
   readonly url: string | null
+  /** What the deck says under the label. */
+  readonly about?: string
   readonly slide: number
 }
 

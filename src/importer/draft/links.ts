@@ -3,6 +3,7 @@ import { withoutBullet } from '../blocks/bullets.ts'
 import type { Warning } from '../deck.ts'
 import { vocabulary } from '../vocabulary.ts'
 import type { DraftLink } from './draft.ts'
+import { withNotes } from './link-notes.ts'
 import { pairByMeaning } from './link-pairs.ts'
 import type { Role } from './sections.ts'
 
@@ -29,7 +30,8 @@ export function linksOf(
     )
     const paired = apartLinks(slide, open, named, roles[index] === 'links')
     warnings.push(...paired.warnings)
-    return [...named, ...paired.links]
+    const found = [...named, ...paired.links]
+    return roles[index] === 'links' ? withNotes(found, slide) : found
   })
   return { links: distinct(all), warnings }
 }

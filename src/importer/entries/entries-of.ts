@@ -21,10 +21,8 @@ function seedsOf(draft: Draft): Seed[] {
   const { qa, facts, chartOnly, links, titles } = draft
   const linksOn = (slides: readonly number[]) => links.filter(({ slide }) => slides.includes(slide))
   const told = new Set([...qa, ...facts].flatMap(({ slides }) => slides))
-  const apart = Map.groupBy(
-    links.filter(({ slide, url }) => url !== null && !told.has(slide)),
-    ({ slide }) => slide
-  )
+  // What no text names cannot be asked for.
+  const apart = links.filter(({ slide, url, label }) => url !== null && label !== url && !told.has(slide))
   return [
     ...qa.map(({ question, answer, slides, asked, refs }): Seed => ({
       kind: 'qa',
@@ -42,16 +40,21 @@ function seedsOf(draft: Draft): Seed[] {
       slides,
       links: linksOn(slides)
     })),
-    ...[...apart].map(([slide, list]): Seed => ({
-      kind: 'link',
-      title: list.map(({ label }) => label).join(', '),
-      answer: list.map(({ label }) => `- ${label}`).join('\n'),
-      slides: [slide],
-      links: list
-    })),
+    ...apart.map(linkSeed),
     ...chartOnly.map((slide): Seed => chartSeed(slide, titles[slide - 1] ?? '')),
     ...meetingSeeds(draft)
   ]
+}
+
+function linkSeed(link: DraftLink): Seed {
+  const { label, about, slide } = link
+  return {
+    kind: 'link',
+    title: label.split(' | ')[0] ?? label,
+    answer: about === undefined ? label : `${label}. ${about}`,
+    slides: [slide],
+    links: [link]
+  }
 }
 
 function chartSeed(slide: number, title: string): Seed {
@@ -64,7 +67,7 @@ function chartSeed(slide: number, title: string): Seed {
 }
 
 function idFor({ kind, title, slides }: Seed, { meeting }: Draft, taken: Set<string>): string {
-  const words = slug(kind === 'link' ? `linkit dia ${slides[0] ?? 0}` : title)
+  const words = slug(kind === 'link' ? `linkki ${title}` : title)
     .slice(0, longestSlug)
     .replace(/-[^-]*$/, whole => (title.length > longestSlug ? '' : whole))
   const base = `${words === '' ? `dia-${slides[0] ?? 0}` : words}-${meeting.date ?? 'undated'}`

@@ -6,24 +6,26 @@ import type { Seed } from './seed.ts'
 
 const titles = {
   fi: {
-    agenda: (day: string) => `Mitä kumppanuustapaamisen${day} ohjelmassa oli?`,
+    agenda: 'Mitä kumppanuustapaamisen ohjelmassa oli?',
     next: 'Milloin seuraava kumppanuustapaaminen on?'
   },
   sv: {
-    agenda: (day: string) => `Vad fanns på programmet för partnermötet${day}?`,
+    agenda: 'Vad fanns på programmet för partnermötet?',
     next: 'När är nästa partnermöte?'
   }
 }
 
-/** What people ask of the meeting itself: what was on its agenda, and when the next one is. */
+/**
+ * What people ask of the meeting itself: what was on its agenda, and when the next one is. The titles are the
+ * same for every meeting, so that the newest one's answer is found by what was asked of those before it.
+ */
 export function meetingSeeds(draft: Draft): Seed[] {
   return [...agendaSeed(draft), ...nextSeed(draft)]
 }
 
-function agendaSeed({ meeting: { date }, language, agenda }: Draft): Seed[] {
+function agendaSeed({ language, agenda }: Draft): Seed[] {
   if (agenda === null) return []
-  const day = date === null ? '' : ` ${dateInWords(date, language)}`
-  return [{ kind: 'fact', title: titles[language].agenda(day), answer: agenda.text, slides: [agenda.slide] }]
+  return [{ kind: 'fact', title: titles[language].agenda, answer: agenda.text, slides: [agenda.slide] }]
 }
 
 function nextSeed({ meeting: { next }, language, nextSlide }: Draft): Seed[] {
