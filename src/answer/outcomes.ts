@@ -4,8 +4,9 @@ import type { Findings, RankedEntry } from '../search/search.ts'
 import type { KnownQuestion } from './answerer.ts'
 import type { ChannelFinder } from './channels.ts'
 import { isClientCase } from './client-case.ts'
-import { withCare, type Decision } from './decide.ts'
+import { mostShown, withCare, type Decision } from './decide.ts'
 import { notesOn } from './notes.ts'
+import { createAnswersTo } from './same-question.ts'
 
 /** A question, with the one before it where it goes on from it. */
 export interface Asked extends KnownQuestion {
@@ -24,7 +25,9 @@ export interface OutcomeBuilder {
 }
 
 export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFinder): OutcomeBuilder {
-  const sourced = new Map(answerableEntries(knowledge).map(each => [each.entry.id, each]))
+  const entries = answerableEntries(knowledge)
+  const sourced = new Map(entries.map(each => [each.entry.id, each]))
+  const answersTo = createAnswersTo(entries)
 
   const found = (each: SourcedEntry, confidence: number, { language, at }: KnownQuestion): FoundEntry => ({
     ...each,
@@ -32,11 +35,13 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
     notes: notesOn(each, language, at)
   })
 
-  const allFound = (ranked: readonly RankedEntry[], asked: KnownQuestion) =>
-    ranked.flatMap(({ id, confidence }) => {
+  function allFound(ranked: readonly RankedEntry[], asked: KnownQuestion): FoundEntry[] {
+    const all = ranked.flatMap(({ id, confidence }) => {
       const each = sourced.get(id)
-      return each ? [found(each, confidence, asked)] : []
+      return each ? answersTo(each, asked.at).map(one => found(one, confidence, asked)) : []
     })
+    return [...new Map(all.map(one => [one.entry.id, one])).values()].slice(0, mostShown)
+  }
 
   const common = ({ question, language }: KnownQuestion) => ({ question, language })
 

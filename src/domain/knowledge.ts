@@ -52,3 +52,15 @@ export function answerableEntries(knowledge: Knowledge): SourcedEntry[] {
       .map(entry => ({ entry, meeting }))
   )
 }
+
+/** The entry that holds now in the place of a replaced one; the entry itself where none does, undefined in a circle. */
+export function lastInLine(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry | undefined {
+  const seen = new Set<string>()
+  let last: Entry | undefined = entry
+  while (last?.supersededBy !== undefined) {
+    if (seen.has(last.id)) return undefined
+    seen.add(last.id)
+    last = byId.get(last.supersededBy)
+  }
+  return last
+}

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry.ts'
+import { lastInLine } from '../domain/knowledge.ts'
 import type { Finding } from './finding.ts'
 
 /** Entries that are replaced by one that does not answer either: the reader would get nothing. */
@@ -11,7 +12,7 @@ export function successionFindings(entries: readonly Entry[]): Finding[] {
 }
 
 function successionFinding({ id }: Entry, next: Entry, byId: ReadonlyMap<string, Entry>): Finding[] {
-  const last = lastOf(next, byId)
+  const last = lastInLine(next, byId)
   if (last === undefined) {
     const finding = 'is replaced in a circle: none of its entries is answered from'
     return [{ kind: 'succession', id, finding, remedy: 'Remove supersededBy from the newest one.' }]
@@ -25,15 +26,4 @@ function successionFinding({ id }: Entry, next: Entry, byId: ReadonlyMap<string,
   return [
     { kind: 'succession', id, finding, remedy: `Review ${next.id}, or remove supersededBy until then.` }
   ]
-}
-
-function lastOf(start: Entry, byId: ReadonlyMap<string, Entry>): Entry | undefined {
-  const seen = new Set<string>()
-  let entry: Entry | undefined = start
-  while (entry?.supersededBy !== undefined) {
-    if (seen.has(entry.id)) return undefined
-    seen.add(entry.id)
-    entry = byId.get(entry.supersededBy)
-  }
-  return entry
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry.ts'
-import { answerableEntries, type Knowledge } from '../domain/knowledge.ts'
+import { answerableEntries, lastInLine, type Knowledge } from '../domain/knowledge.ts'
 import { languages, type Language, type Translated } from '../domain/language.ts'
 import { sentences } from '../language/sentences.ts'
 import { fewPhrasings } from './weights.ts'
@@ -65,10 +65,35 @@ function entryUnits(entry: Entry): Unit[] {
   ]
 }
 
+function joined(lists: readonly Translated<readonly string[]>[]): Translated<readonly string[]> {
+  const of = (language: Language) => lists.flatMap(list => list[language])
+  return { fi: of('fi'), sv: of('sv'), en: of('en') }
+}
+
+/** The entries that are answered from, each also asked in the ways in which those that it replaces were asked. */
+function entriesWithInheritance(knowledge: Knowledge): Entry[] {
+  const all = knowledge.meetings.flatMap(({ entries }) => entries)
+  const byId = new Map(all.map(entry => [entry.id, entry]))
+  const replaced = all.filter(
+    ({ supersededBy, status }) => supersededBy !== undefined && status === 'reviewed'
+  )
+  const byHeir = Map.groupBy(replaced, entry => lastInLine(entry, byId)?.id)
+  return answerableEntries(knowledge).map(({ entry }) => {
+    const before = byHeir.get(entry.id)
+    if (before === undefined) return entry
+    const line = [entry, ...before]
+    return {
+      ...entry,
+      phrasings: joined(line.map(({ phrasings }) => phrasings)),
+      doesNotAnswer: joined(line.map(({ doesNotAnswer }) => doesNotAnswer))
+    }
+  })
+}
+
 /** All texts of the knowledge with what each stands for. */
 export function unitsOf(knowledge: Knowledge): Unit[] {
   return [
-    ...answerableEntries(knowledge).flatMap(({ entry }) => entryUnits(entry)),
+    ...entriesWithInheritance(knowledge).flatMap(entryUnits),
     ...knowledge.contacts.flatMap(contact => [
       ...each({ kind: 'contact', id: contact.id }, inLists(contact.names)),
       ...each({ kind: 'contact', id: contact.id }, contact.handles.phrasings),
