@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import type { SourcedEntry } from '../domain/knowledge.ts'
 import { languages } from '../domain/language.ts'
 import type { Outcome } from '../domain/outcome.ts'
 
@@ -9,6 +10,8 @@ export const evaluationQuestion = z.object({
   kind: z.enum(['answer', 'contact', 'unanswered', 'offscope']),
   /** Slides of the meeting any of which is a right source. */
   slides: z.array(z.number()).optional(),
+  /** The ISO date of that meeting; without it a slide of any meeting counts. */
+  meeting: z.iso.date().optional(),
   /** The e-mail address or phone number that must come first. */
   contact: z.string().optional(),
   /** Addresses or numbers any of which is the right channel. */
@@ -30,10 +33,9 @@ export interface Verdict {
   readonly refused: boolean
 }
 
-function shownSlides(outcome: Outcome): readonly (readonly number[])[] {
-  if (outcome.kind === 'answer') return outcome.answers.map(({ entry }) => entry.slides)
-  if (outcome.kind === 'suggestions') return outcome.suggestions.map(({ entry }) => entry.slides)
-  return []
+function shownEntries(outcome: Outcome): readonly SourcedEntry[] {
+  if (outcome.kind === 'answer') return outcome.answers
+  return outcome.kind === 'suggestions' ? outcome.suggestions : []
 }
 
 function firstAddress(outcome: Outcome): readonly (string | undefined)[] {
@@ -43,16 +45,18 @@ function firstAddress(outcome: Outcome): readonly (string | undefined)[] {
 
 /** Holds an outcome against what is right for the question. */
 export function judge(question: EvaluationQuestion, outcome: Outcome): Verdict {
-  const cites = (slides: readonly number[] | undefined) =>
-    question.kind === 'answer' && (slides ?? []).some(slide => question.slides?.includes(slide))
-  const shown = shownSlides(outcome)
+  const isRight = ({ entry, meeting }: SourcedEntry) =>
+    question.kind === 'answer' &&
+    (question.meeting ?? meeting.date) === meeting.date &&
+    entry.slides.some(slide => question.slides?.includes(slide))
+  const shown = shownEntries(outcome)
   const claimed = outcome.kind === 'answer'
-  const right = claimed && cites(shown[0])
+  const right = claimed && shown.slice(0, 1).some(isRight)
   const addresses = [...(question.contact ? [question.contact] : []), ...(question.channel ?? [])]
   const contact = firstAddress(outcome).some(address => address !== undefined && addresses.includes(address))
   return {
     right,
-    shown: shown.some(cites),
+    shown: shown.some(isRight),
     wrong: claimed && !right && !(question.kind === 'contact' && contact),
     contact,
     refused: !claimed
