@@ -1,12 +1,11 @@
-import { answerableEntries, type Knowledge, type SourcedEntry } from '../domain/knowledge.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
 import type { Channel, FoundEntry, Outcome } from '../domain/outcome.ts'
-import type { Findings, RankedEntry } from '../search/search.ts'
+import type { Findings } from '../search/search.ts'
 import type { KnownQuestion } from './answerer.ts'
 import type { ChannelFinder } from './channels.ts'
 import { isClientCase } from './client-case.ts'
-import { mostShown, withCare, type Decision } from './decide.ts'
-import { notesOn } from './notes.ts'
-import { createAnswersTo } from './same-question.ts'
+import { withCare, type Decision } from './decide.ts'
+import { createFoundEntries } from './found-entries.ts'
 
 /** A question, with the one before it where it goes on from it. */
 export interface Asked extends KnownQuestion {
@@ -25,23 +24,7 @@ export interface OutcomeBuilder {
 }
 
 export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFinder): OutcomeBuilder {
-  const entries = answerableEntries(knowledge)
-  const sourced = new Map(entries.map(each => [each.entry.id, each]))
-  const answersTo = createAnswersTo(entries)
-
-  const found = (each: SourcedEntry, confidence: number, { language, at }: KnownQuestion): FoundEntry => ({
-    ...each,
-    confidence,
-    notes: notesOn(each, language, at)
-  })
-
-  function allFound(ranked: readonly RankedEntry[], asked: KnownQuestion): FoundEntry[] {
-    const all = ranked.flatMap(({ id, confidence }) => {
-      const each = sourced.get(id)
-      return each ? answersTo(each, asked.at).map(one => found(one, confidence, asked)) : []
-    })
-    return [...new Map(all.map(one => [one.entry.id, one])).values()].slice(0, mostShown)
-  }
+  const entries = createFoundEntries(knowledge)
 
   const common = ({ question, language }: KnownQuestion) => ({ question, language })
 
@@ -74,12 +57,12 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
       const decision = ofOneClient(asked) ? withCare(decided) : decided
       switch (decision.kind) {
         case 'answer':
-          return answered(allFound(decision.entries, asked), asked)
+          return answered(entries.all(decision.entries, asked), asked)
         case 'suggestions':
           return {
             kind: 'suggestions',
             ...common(asked),
-            suggestions: allFound(decision.entries, asked),
+            suggestions: entries.all(decision.entries, asked),
             channels: forQuestion(findings, asked)
           }
         case 'contact':
@@ -98,8 +81,8 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
       }
     },
     chosen(entryId, asked) {
-      const each = sourced.get(entryId)
-      return each && answered([found(each, 1, asked)], asked)
+      const entry = entries.one(entryId, asked)
+      return entry && answered([entry], asked)
     },
     route: (findings, asked, entryId) => ({
       kind: 'route',
