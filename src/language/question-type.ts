@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts'
+import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts'
 
 /** What kind of thing is asked for. Two questions on one subject differ by it: who decides, how many, how long. */
 export type QuestionType =
@@ -14,47 +14,102 @@ export type QuestionType =
   | 'permission'
   | 'duty'
 
-/** Matched against the folded words of the question joined by single spaces, edges included. */
-const patterns: readonly (readonly [QuestionType, RegExp])[] = [
-  [
-    'count',
-    / (montako|monta|moniko|kuinka mon\w*|miten mon\w*|monelle|monella|monessa|lukumaara\w*|enimmaismaara\w*|vahimmaismaara\w*|lkm|hur manga|how many|antal\w*) /
+/** 'Montako viikkoa': how many of what time is made of asks for a duration. */
+const spans = ['montako', 'kuinka monta', 'miten monta'].flatMap(many =>
+  ['viikko', 'paiva', 'tunti', 'kuukau', 'vuotta', 'vrk', 'vuorokau', 'kerta'].map(span => `${many} ${span}*`)
+)
+
+/** The phrases that show each type, folded; those of three languages together, as questions mix them. */
+const phrases: Record<QuestionType, readonly string[]> = {
+  count: [
+    ...['montako', 'monta', 'moniko', 'kuinka mon*', 'miten mon*', 'monelle', 'monella', 'monessa'],
+    ...['lukumaara*', 'enimmaismaara*', 'vahimmaismaara*', 'lkm', 'hur manga', 'how many', 'antal*']
   ],
-  [
-    'amount',
-    / (paljonko|paljo|kuinka paljon|miten paljon|minka verran|kuinka suur\w*|hint\w+|hinna\w+|maksaa|maksavat|maksaako|maksaisi|euro\w*|hur mycket|how much|kosta\w*|cost|costs|price\w*|pris\w*|fee|fees|avgift\w*) /
+  amount: [
+    ...[
+      'paljonko',
+      'paljo',
+      'kuinka paljon',
+      'miten paljon',
+      'minka verran',
+      'kuinka suur*',
+      'hint*',
+      'hinna*'
+    ],
+    ...['maksaa', 'maksavat', 'maksaako', 'maksaisi', 'euro*', 'hur mycket', 'kosta*', 'pris*', 'avgift*'],
+    ...['how much', 'cost', 'costs', 'price*', 'fee', 'fees']
   ],
-  [
-    'duration',
-    / (kauanko|kuinka kauan|miten kauan|kuinka pitka\w*|miten pitka\w*|kesto\w*|kest\w+|pituus|viikkoina|viikoissa|paivissa|(montako|kuinka monta|miten monta) (viikko|paiva|tunti|kuukau|vuotta|vrk|vuorokau|kerta)\w*|hur lange|hur manga (dagar|veckor|timmar|manader)|how long|how many (weeks|days|hours|months)) /
+  duration: [
+    ...[
+      'kauanko',
+      'kuinka kauan',
+      'miten kauan',
+      'kuinka pitka*',
+      'miten pitka*',
+      'kesto*',
+      'kest*',
+      'pituus'
+    ],
+    ...['viikkoina', 'viikoissa', 'paivissa', ...spans, 'hur lange', 'how long'],
+    ...['dagar', 'veckor', 'timmar', 'manader'].map(span => `hur manga ${span}`),
+    ...['weeks', 'days', 'hours', 'months'].map(span => `how many ${span}`)
   ],
-  ['frequency', / (kuinka usein|miten usein|usein|kuinka mones\w*|monen vuoden|valein|hur ofta|how often) /],
-  [
-    'time',
-    / (milloin|millon|millo|koska|mihin aikaan|mihin mennessa|maaraaika\w*|viimeistaan|monelta|moneltako|mina paivana|ajankohta|aikataulu|nar|when|what time|deadline) /
+  frequency: [
+    ...['kuinka usein', 'miten usein', 'usein', 'kuinka mones*', 'monen vuoden', 'valein'],
+    ...['hur ofta', 'how often']
   ],
-  [
-    'person',
-    / (kuka|ketka|kenen|kenelle|kenella|kenelta|ketaan|kehen|keneen|vem|vems|vilka|who|whom|whose) /
+  time: [
+    ...['milloin', 'millon', 'millo', 'koska', 'mihin aikaan', 'mihin mennessa', 'maaraaika*', 'viimeistaan'],
+    ...[
+      'monelta',
+      'moneltako',
+      'mina paivana',
+      'ajankohta',
+      'aikataulu',
+      'nar',
+      'when',
+      'what time',
+      'deadline'
+    ]
   ],
-  [
-    'reason',
-    / (miksi|miks|mika siina|minka takia|minka vuoksi|mista johtuu|mista syysta|syy|syyt|varfor|why) /
+  person: [
+    ...['kuka', 'ketka', 'kenen', 'kenelle', 'kenella', 'kenelta', 'ketaan', 'kehen', 'keneen'],
+    ...['vem', 'vems', 'vilka', 'who', 'whom', 'whose']
   ],
-  ['manner', / (miten|kuinka|milla tavalla|millain\w*|hur|pa vilket satt|how) /],
-  ['place', / (missa|mista|mihin|minne|osoite|linkki|sivu|sivut|var|vart|varifran|where|link|lank) /],
-  [
-    'permission',
-    / (saako|saaks|saadaanko|saanko|saammeko|voiko|voiks|voinko|voidaanko|voimmeko|voisko|voisiko|far|kan|kunde|may|can|could|allowed|tillatet) /
+  reason: [
+    ...['miksi', 'miks', 'mika siina', 'minka takia', 'minka vuoksi', 'mista johtuu', 'mista syysta'],
+    ...['syy', 'syyt', 'varfor', 'why']
   ],
-  [
-    'duty',
-    / (pitaako|pitaaks|taytyyko|tarvitseeko|tarviiko|onko pakko|onks pakko|tuleeko|maste|behover|must|should|need) /
+  manner: ['miten', 'kuinka', 'milla tavalla', 'millain*', 'hur', 'pa vilket satt', 'how'],
+  place: [
+    ...['missa', 'mista', 'mihin', 'minne', 'osoite', 'linkki', 'sivu', 'sivut'],
+    ...['var', 'vart', 'varifran', 'lank', 'where', 'link']
+  ],
+  permission: [
+    ...[
+      'saako',
+      'saaks',
+      'saadaanko',
+      'saanko',
+      'saammeko',
+      'voiko',
+      'voiks',
+      'voinko',
+      'voidaanko',
+      'voimmeko'
+    ],
+    ...['voisko', 'voisiko', 'far', 'kan', 'kunde', 'tillatet', 'may', 'can', 'could', 'allowed']
+  ],
+  duty: [
+    ...['pitaako', 'pitaaks', 'taytyyko', 'tarvitseeko', 'tarviiko', 'onko pakko', 'onks pakko', 'tuleeko'],
+    ...['maste', 'behover', 'must', 'should', 'need']
   ]
-]
+}
 
 /** The types that the words of a question show; none where they are keywords only. */
-export function questionTypesOf(words: readonly string[]): QuestionType[] {
-  const folded = ` ${fold(words.join(' '))} `
-  return patterns.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type)
+export type QuestionTypes = PhraseFinder<QuestionType>
+
+export function createQuestionTypes(): QuestionTypes {
+  const entries = Object.entries(phrases) as [QuestionType, readonly string[]][]
+  return createPhraseFinder(entries.flatMap(([type, list]) => list.map(phrase => [phrase, type] as const)))
 }

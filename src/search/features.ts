@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import type { TermFinder } from '../language/glossary.ts'
-import { questionTypesOf } from '../language/question-type.ts'
+import { createQuestionTypes } from '../language/question-type.ts'
 import { words } from '../language/words.ts'
 import { hashNumbers, hashText, seeds } from './hash.ts'
 import { createNumbering } from './numbering.ts'
@@ -30,6 +30,7 @@ export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Fe
   const numbering = createNumbering()
   const reader = createWordReader(kinds, numbering)
   const sum = createSparseSum()
+  const typesOf = createQuestionTypes()
 
   const featuresOf = (text: string, language: Language, learning: boolean) => {
     const add = (hash: number, weight: number) => {
@@ -48,7 +49,7 @@ export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Fe
       before = features.stemHash
     }
     for (const term of findTerms(textWords)) add(hashNumbers(seeds.term, term), featureWeights.term)
-    for (const type of questionTypesOf(textWords))
+    for (const type of typesOf(textWords))
       add(hashText(type, seeds.questionType), featureWeights.questionType)
     return sum.take()
   }

@@ -1,4 +1,4 @@
-import { questionTypesOf, type QuestionType } from '../language/question-type.ts'
+import { createQuestionTypes, type QuestionType } from '../language/question-type.ts'
 import { words } from '../language/words.ts'
 import type { Unit } from './units.ts'
 
@@ -17,10 +17,13 @@ const telling: readonly QuestionType[] = [
   'reason'
 ]
 
-const kindsIn = (text: string) => questionTypesOf(words(text)).filter(type => telling.includes(type))
-
 /** Learns from the entries' own texts what kinds of things each is asked for. */
 export function createNewKinds(units: readonly Unit[]): NewKinds {
+  const typesOf = createQuestionTypes()
+  const kindsIn = (text: string) => {
+    const types = typesOf(words(text))
+    return telling.filter(type => types.has(type))
+  }
   const asked = new Map<string, Set<QuestionType>>()
   for (const { of, text, source } of units) {
     if (of.kind !== 'entry' || source === 'answer') continue

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { questionTypesOf, type QuestionType } from '../../src/language/question-type.ts'
+import { createQuestionTypes, type QuestionType } from '../../src/language/question-type.ts'
 import { words } from '../../src/language/words.ts'
 
-const typesOf = (text: string) => questionTypesOf(words(text))
+const find = createQuestionTypes()
+const typesOf = (text: string) => [...find(words(text))]
 
 const questions: Record<QuestionType, string[]> = {
   count: ['Montako hakemusta tuli?', 'hur många kom?', 'how many came?', 'monta tuli'],
