@@ -21,8 +21,11 @@ export interface ChannelFinder {
   lookedUp(findings: Findings, clientCase: boolean, at: Date): Channel[]
   /** Where a question without an answer goes; before others to those of an entry that did not help. */
   forQuestion(findings: Findings, clientCase: boolean, at: Date, entryId?: string): Channel[]
-  /** Where more help on the entries' topics is, each entry's first channel before others. */
-  forEntries(entryIds: readonly string[], clientCase: boolean, at: Date): Channel[]
+  /**
+   * Where more help is: the contact that the question itself leads to, where there are findings, then those of
+   * the entries' topics, each entry's first before others.
+   */
+  forEntries(entryIds: readonly string[], clientCase: boolean, at: Date, findings?: Findings): Channel[]
   /** Where a message with one person's data may go: the protected mailbox and the line. */
   forClientCase(at: Date): Channel[]
   /** The contact that takes what has no channel of its own. */
@@ -86,9 +89,16 @@ export function createChannelFinder(knowledge: Knowledge): ChannelFinder {
       const first = withCases(topical, matters[0]?.share ?? 0, clientCase)
       return withAvailability([...first, ...general], at)
     },
-    forEntries: (entryIds, clientCase, at) => {
+    forEntries: (entryIds, clientCase, at, findings) => {
       const each = entryIds.map(ownersOf)
-      const owners = [...each.flatMap(of => of.slice(0, 1)), ...each.flat()].map(because('more-help'))
+      const asked = (findings?.contacts ?? [])
+        .filter(({ share }) => share >= thresholds.askedBeside)
+        .slice(0, 1)
+      const owners = [
+        ...asked.flatMap(({ id }) => byId.get(id) ?? []),
+        ...each.flatMap(of => of.slice(0, 1)),
+        ...each.flat()
+      ].map(because('more-help'))
       return withAvailability([...withCases(owners, 0, clientCase), ...general], at)
     },
     forClientCase: at =>

@@ -10,8 +10,10 @@ import { createAnswersTo } from './same-question.ts'
 export interface FoundEntries {
   /** An entry that somebody chose; undefined when there is no such entry any more. */
   one(id: string, asked: KnownQuestion): FoundEntry | undefined
-  /** Best first, with what other meetings answered to the same questions; as many as may be shown. */
-  all(ranked: readonly RankedEntry[], asked: KnownQuestion): FoundEntry[]
+  /** Best first, each with what other meetings answered to the same question; as many as may be shown. */
+  withOtherAnswers(ranked: readonly RankedEntry[], asked: KnownQuestion): FoundEntry[]
+  /** Best first, of each question the newest answer. */
+  newest(ranked: readonly RankedEntry[], asked: KnownQuestion): FoundEntry[]
 }
 
 export function createFoundEntries(knowledge: Knowledge): FoundEntries {
@@ -25,17 +27,24 @@ export function createFoundEntries(knowledge: Knowledge): FoundEntries {
     notes: notesOn(each, language, at)
   })
 
+  function allOf(
+    ranked: readonly RankedEntry[],
+    asked: KnownQuestion,
+    choose: (answers: readonly SourcedEntry[]) => readonly SourcedEntry[]
+  ): FoundEntry[] {
+    const all = ranked.flatMap(({ id, confidence }) => {
+      const each = sourced.get(id)
+      return each ? choose(answersTo(each, asked.at)).map(one => found(one, confidence, asked)) : []
+    })
+    return [...new Map(all.map(one => [one.entry.id, one])).values()].slice(0, mostShown)
+  }
+
   return {
     one(id, asked) {
       const each = sourced.get(id)
       return each && found(each, 1, asked)
     },
-    all(ranked, asked) {
-      const all = ranked.flatMap(({ id, confidence }) => {
-        const each = sourced.get(id)
-        return each ? answersTo(each, asked.at).map(one => found(one, confidence, asked)) : []
-      })
-      return [...new Map(all.map(one => [one.entry.id, one])).values()].slice(0, mostShown)
-    }
+    withOtherAnswers: (ranked, asked) => allOf(ranked, asked, answers => answers),
+    newest: (ranked, asked) => allOf(ranked, asked, answers => answers.slice(0, 1))
   }
 }

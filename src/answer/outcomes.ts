@@ -31,14 +31,15 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
   /** A client once spoken of is meant in what goes on from it, too. */
   const ofOneClient = ({ question, previous = '' }: Asked) => isClientCase(`${previous} ${question}`)
 
-  const answered = (answers: readonly FoundEntry[], asked: Asked): Outcome => ({
+  const answered = (answers: readonly FoundEntry[], asked: Asked, findings?: Findings): Outcome => ({
     kind: 'answer',
     ...common(asked),
     answers,
     channels: channels.forEntries(
       answers.map(({ entry }) => entry.id),
       ofOneClient(asked),
-      asked.at
+      asked.at,
+      findings
     )
   })
 
@@ -57,12 +58,12 @@ export function createOutcomeBuilder(knowledge: Knowledge, channels: ChannelFind
       const decision = ofOneClient(asked) ? withCare(decided) : decided
       switch (decision.kind) {
         case 'answer':
-          return answered(entries.all(decision.entries, asked), asked)
+          return answered(entries.withOtherAnswers(decision.entries, asked), asked, findings)
         case 'suggestions':
           return {
             kind: 'suggestions',
             ...common(asked),
-            suggestions: entries.all(decision.entries, asked),
+            suggestions: entries.newest(decision.entries, asked),
             channels: forQuestion(findings, asked)
           }
         case 'contact':

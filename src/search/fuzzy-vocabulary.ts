@@ -6,10 +6,6 @@ import { fuzzy } from './weights.ts'
 /** Known words for the words of a question that the vocabulary does not have: typing errors, wrong compounds. */
 export type FuzzyVocabulary = (words: readonly string[]) => string[]
 
-interface Candidate {
-  readonly word: string
-}
-
 /** Which words have each part, as numbers of the vocabulary's order. */
 function indexParts(vocabulary: readonly string[]) {
   const holders = new Map<string, number[]>()
@@ -32,7 +28,7 @@ function createPrefilter(vocabulary: readonly string[]) {
   const lengths = Uint8Array.from(vocabulary, word => Math.min(word.length, 255))
   const shared = new Uint8Array(vocabulary.length)
 
-  return (word: string): Candidate[] => {
+  return (word: string): string[] => {
     const lists = characterGrams(word, fuzzy.gramSize, fuzzy.gramSize).map(gram => holders.get(gram) ?? [])
     const enough = Math.ceil(lists.length * fuzzy.sharedPairs)
     const near: number[] = []
@@ -49,7 +45,7 @@ function createPrefilter(vocabulary: readonly string[]) {
     return near
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
       .slice(0, fuzzy.candidates)
-      .map(number => ({ word: vocabulary[number] ?? '' }))
+      .map(number => vocabulary[number] ?? '')
   }
 }
 
@@ -63,11 +59,11 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
   const looksMistyped = (word: string) =>
     characterGrams(word, fuzzy.oddGramSize, fuzzy.oddGramSize).filter(gram => !seen.has(gram)).length >=
     fuzzy.oddGrams
-  const options = { keys: ['word'], includeScore: true, threshold: fuzzy.threshold, distance: fuzzy.distance }
+  const options = { threshold: fuzzy.threshold, distance: fuzzy.distance }
 
   const nearestTo = (word: string): string[] => {
     const [best] = new Fuse(candidatesFor(word), options).search(word, { limit: 1 })
-    return best ? [best.item.word] : []
+    return best ? [best.item] : []
   }
 
   return questionWords =>
@@ -78,7 +74,7 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
           word.length >= fuzzy.shortestWord &&
           word.length <= fuzzy.longestWord &&
           !known.has(word) &&
-          looksMistyped(word)
+          (word.length >= fuzzy.longWord || looksMistyped(word))
       )
       .slice(0, fuzzy.mostWords)
       .flatMap(nearestTo)

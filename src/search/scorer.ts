@@ -6,7 +6,7 @@ import { bestOfEachKind } from './best-of-each-kind.ts'
 import { createFeaturiser } from './features.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
-import { createNearest } from './nearest.ts'
+import { createComparison, type Likeness } from './likeness.ts'
 import { createRowsBuilder } from './rows.ts'
 import { softmax } from './softmax.ts'
 import { train } from './training.ts'
@@ -15,12 +15,10 @@ import { createSpace } from './vectors.ts'
 import { largeCollection, plainFeatures, richFeatures } from './weights.ts'
 
 /** How well a class fits a question, by two scorers of different kinds. */
-export interface ClassScore {
+export interface ClassScore extends Likeness {
   readonly of: UnitClass
   /** Softmax probability among all classes. */
   readonly probability: number
-  /** Cosine with the nearest text of the class. */
-  readonly nearest: number
 }
 
 /** The best classes of each kind with their scores, most probable first. */
@@ -60,7 +58,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
-  const nearest = createNearest(rows, labels, classes.length, size)
+  const compare = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 
   return (text, language) => {
@@ -69,10 +67,11 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
     const scores = index.score(question)
     const best = bestOf(scores)
     softmax(scores)
-    const cosines = nearest(question, best)
+    const likenesses = compare(question, best)
     return best.flatMap((number, i) => {
       const of = classes[number]
-      return of ? [{ of, probability: scores[number] ?? 0, nearest: cosines[i] ?? 0 }] : []
+      const likeness = likenesses[i]
+      return of && likeness ? [{ of, probability: scores[number] ?? 0, ...likeness }] : []
     })
   }
 }

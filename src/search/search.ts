@@ -7,13 +7,13 @@ import { predict } from './logistic.ts'
 import { createScorer, type ClassScore } from './scorer.ts'
 import { shareOf, signalsFor } from './signals.ts'
 import { unitsOf } from './units.ts'
-import { confidenceModel } from './weights.ts'
+import { confidenceModel, freshCoverage } from './weights.ts'
 
 export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
-  /** 0..1: the cosine of the question with the nearest text of the entry. */
+  /** 0..1: how near the entry's texts are. */
   readonly nearness: number
 }
 
@@ -61,21 +61,29 @@ function confidenceOf(scores: readonly ClassScore[], top: ClassScore, text: stri
   return predict(confidenceModel, signalsFor(top, scores, asked))
 }
 
+/**
+ * A fresh entry has long texts only, which many words make unlike any question: what they cover of it counts as
+ * well.
+ */
+function nearnessOf({ of, nearest, covered }: ClassScore): number {
+  return of.fresh ? (nearest + freshCoverage * covered) / (1 + freshCoverage) : nearest
+}
+
 function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewKinds) {
   const entries = scores.filter(({ of }) => of.kind === 'entry')
   const [top] = entries
   if (!top) return { entries: [], fresh: [] }
   const confidence = confidenceOf(scores, top, text, newKinds)
-  const ranked = ({ of, probability, nearest }: ClassScore): RankedEntry => ({
-    id: of.id,
-    confidence: confidence * (probability / (top.probability || 1)),
-    nearness: nearest
+  const ranked = (score: ClassScore): RankedEntry => ({
+    id: score.of.id,
+    confidence: confidence * (score.probability / (top.probability || 1)),
+    nearness: nearnessOf(score)
   })
   return {
     entries: entries.slice(0, mostEntries).map(ranked),
     fresh: entries
       .filter(({ of }) => of.fresh)
-      .sort((a, b) => b.nearest - a.nearest)
+      .sort((a, b) => nearnessOf(b) - nearnessOf(a))
       .slice(0, mostEntries)
       .map(ranked)
   }

@@ -15,10 +15,12 @@ export const signalNames = [
   'share-contact',
   'share-off-topic',
   'nearest-own',
+  'nearest-own-over-own-near-misses',
   'nearest-other-entry',
   'nearest-near',
   'nearest-matter',
   'nearest-off-topic',
+  'covered',
   'short-and-unlike',
   'new-kinds'
 ] as const
@@ -71,10 +73,12 @@ export function signalsFor(top: ClassScore, scores: readonly ClassScore[], asked
     shareOf(scores, 'contact'),
     shareOf(scores, 'off-topic'),
     top.nearest,
+    top.nearest - (ownNear?.nearest ?? 0),
     best(scores, nearest, isOther),
     best(scores, nearest, kindIs('near')),
     best(scores, nearest, kindIs('matter')),
     best(scores, nearest, kindIs('off-topic')),
+    top.covered,
     Math.max(0, fewWords - asked.words) * (1 - top.nearest),
     asked.newKinds
   ]

@@ -70,6 +70,9 @@ export const training = {
 /** An entry with fewer phrasings than this is fresh: it also learns from the sentences of its answer. */
 export const fewPhrasings = 5
 
+/** What the share of a question that a fresh entry's texts cover weighs beside the cosine. */
+export const freshCoverage = 0.5
+
 /** Where one tier of certainty ends and the next begins; shares and confidences are 0..1. */
 export const thresholds = {
   /** From here on an entry is said to be the answer. */
@@ -82,23 +85,28 @@ export const thresholds = {
   suggestion: 0.06,
   /** A fresh entry that is less near than this is not suggested, whatever else there is. */
   freshSuggestion: 0.05,
-  /**
-   * How much nearer than the nearest fresh entry one with phrasings is to be. Of right answers beside an
-   * imported deck one in twenty is less, of wrong ones two in three.
-   */
-  leadOverFresh: 1.5,
   /** The share of look-ups from which the asker is taken to look a contact up. */
   lookUp: 0.35,
   alsoLookedUp: 0.15,
   /** The share from which a message is no matter of the bot, where no entry is surer than that. */
   offTopic: 0.25,
-  /**
-   * The same where a fresh entry is near: few phrasings lose to the many of look-ups and small talk, and a
-   * suggestion beside the contact does no harm.
-   */
-  besideFresh: { lookUp: 0.8, offTopic: 0.6 },
+  /** Where a fresh entry is near: few phrasings lose to the many of everything else. */
+  besideFresh: {
+    /** The shares of look-ups and small talk: a suggestion beside the contact does no harm. */
+    lookUp: 0.8,
+    offTopic: 0.6,
+    /**
+     * How much nearer than it an entry with phrasings is to be, to be the answer. Beside an imported deck one
+     * right answer in twenty is less, and two wrong ones in three.
+     */
+    lead: 1.35,
+    /** How much nearer, to be suggested before it. */
+    suggestionLead: 1.75
+  },
+  /** The share from which a contact is offered before those of the entry that answers. */
+  askedBeside: 0.05,
   /** A contact with less than this share is not offered by its own right. */
-  channel: 0.12,
+  channel: 0.2,
   /** From this share on a contact comes before those for client cases. */
   clearChannel: 0.5
 }
@@ -114,14 +122,16 @@ export const fuzzy = {
   longestWord: 32,
   /** Pairs survive one wrong letter in nearly any word of five letters or more. */
   gramSize: 2,
-  /** Letters of the parts that tell an odd word, and how many odd parts make it one. */
+  /** From this length on what is near a new word is mostly the same word, mistyped or inflected. */
+  longWord: 8,
+  /** Letters of the parts that tell an odd shorter word, and how many odd parts make it one. */
   oddGramSize: 4,
   oddGrams: 1,
   lengthDifference: 2,
   /** The share of a word's pairs that a candidate has. */
   sharedPairs: 0.5,
   /** The most words that Fuse looks at. */
-  candidates: 20,
+  candidates: 8,
   /** Fuse's score: about one wrong letter in four. */
   threshold: 0.25,
   /** A word's beginning may be off by a letter or two, no more. */

@@ -19,8 +19,7 @@ function found(confidences: readonly number[], changes: Partial<Findings> = {}):
 const idsOf = (decision: ReturnType<typeof decide>) =>
   'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
 
-const { answer, suggestion, beside, lookUp, offTopic, freshSuggestion, leadOverFresh, besideFresh } =
-  thresholds
+const { answer, suggestion, beside, lookUp, offTopic, freshSuggestion, besideFresh } = thresholds
 
 describe('one question', () => {
   it('is answered from the threshold on, and not below it', () => {
@@ -64,7 +63,7 @@ describe('a question near an entry just imported', () => {
   })
 
   it('has the nearest three suggested, of whichever kind, each once', () => {
-    const fair = 0.3 / leadOverFresh
+    const fair = 0.3 / besideFresh.suggestionLead
     const around = fresh(fair + 0.2, fair + 0.1, fair - 0.1)
     expect(idsOf(decide(found([suggestion], { fresh: around })))).toBe('xya')
     const same = [{ id: 'a', confidence: suggestion, nearness: 0.3 }]
@@ -72,12 +71,12 @@ describe('a question near an entry just imported', () => {
   })
 
   it('is still answered by an entry that is sure and clearly nearer', () => {
-    const decision = decide(found([answer], { fresh: fresh(0.3 / leadOverFresh - 0.01) }))
+    const decision = decide(found([answer], { fresh: fresh(0.3 / besideFresh.lead - 0.01) }))
     expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'a'])
   })
 
   it('leaves the choice where a sure entry is not clearly nearer, the sure one first', () => {
-    const decision = decide(found([0.99], { fresh: fresh(0.3 / leadOverFresh + 0.01, 0.1, 0.1) }))
+    const decision = decide(found([0.99], { fresh: fresh(0.3 / besideFresh.lead + 0.01, 0.1, 0.1) }))
     expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'axy'])
   })
 

@@ -22,7 +22,7 @@ function askAll(name: string) {
   })
 }
 
-const usual = ['held-out-a.jsonl', 'held-out-b.jsonl'].flatMap(askAll)
+const usual = ['held-out-a.jsonl', 'held-out-b.jsonl', 'held-out-d.jsonl'].flatMap(askAll)
 const hard = askAll('held-out-c.jsonl')
 const judged = [...usual, ...hard]
 
@@ -38,7 +38,7 @@ describe('of Finnish questions that the material answers', () => {
   const asked = of('answer', true)
 
   test('most are answered directly and rightly', () => {
-    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.84)
+    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.9)
   })
 
   test('nearly all have the right entry in sight', () => {
@@ -57,8 +57,8 @@ describe('of Swedish and English questions that the material answers', () => {
 
 describe('of all messages', () => {
   test('very few get a wrong answer', () => {
-    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.025)
-    expect(share(hard, ({ verdict }) => verdict.wrong)).toBeLessThan(0.07)
+    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.015)
+    expect(share(hard, ({ verdict }) => verdict.wrong)).toBeLessThan(0.055)
   })
 
   test('the language is told rightly', () => {
@@ -68,13 +68,13 @@ describe('of all messages', () => {
 
 test('a contact that is looked up comes first', () => {
   const asked = [...of('contact', true), ...of('contact', false)]
-  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.93)
+  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.96)
 })
 
 test('a question without an answer goes to its channel, and is hardly ever answered', () => {
   const asked = [...of('unanswered', true), ...of('unanswered', false)]
   expect(share(asked, ({ verdict }) => verdict.refused)).toBeGreaterThan(0.9)
-  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.85)
+  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.87)
 })
 
 test('what is no matter of the bot is not answered', () => {
