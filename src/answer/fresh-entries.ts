@@ -3,10 +3,11 @@ import { thresholds } from '../search/weights.ts'
 
 const { besideFresh } = thresholds
 
-/** Whether a fresh entry is so near that it may be the one that is meant. */
+/** Whether a fresh entry is so near, and the other so unsure, that the fresh one may be the one that is meant. */
 export function isContested(top: RankedEntry, fresh: readonly RankedEntry[]): boolean {
   const [nearest] = fresh
-  return nearest !== undefined && nearest.id !== top.id && nearest.nearness > top.nearness / besideFresh.lead
+  if (nearest === undefined || nearest.id === top.id) return false
+  return nearest.nearness * besideFresh.lead > top.nearness * top.confidence
 }
 
 /**

@@ -14,12 +14,9 @@ function insert(best: number[], number: number, scores: Float32Array): void {
   best.splice(at, 0, number)
 }
 
-/**
- * The most probable classes of each kind, all together best first: the rest of many thousands tells nothing. Fresh
- * entries are a kind of their own: they score too low to come up beside those with many phrasings.
- */
+/** The most probable classes of each kind, all together best first: the rest of many thousands tells nothing. */
 export function bestOfEachKind(classes: readonly UnitClass[]): (scores: Float32Array) => number[] {
-  const names = classes.map(({ kind, fresh = false }) => `${kind} ${fresh}`)
+  const names = classes.map(({ kind }) => kind)
   const kinds = [...new Set(names)]
   const kindOf = Uint8Array.from(names, name => kinds.indexOf(name))
   return scores => {

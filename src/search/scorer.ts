@@ -4,6 +4,7 @@ import { createTermFinder } from '../language/glossary.ts'
 import { words } from '../language/words.ts'
 import { bestOfEachKind } from './best-of-each-kind.ts'
 import { createFeaturiser } from './features.ts'
+import { createFreshCoverage } from './fresh-coverage.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
 import { createComparison, type Likeness } from './likeness.ts'
@@ -12,13 +13,15 @@ import { softmax } from './softmax.ts'
 import { train } from './training.ts'
 import type { Unit, UnitClass } from './units.ts'
 import { createSpace } from './vectors.ts'
-import { largeCollection, plainFeatures, richFeatures } from './weights.ts'
+import { indexing, largeCollection, plainFeatures, richFeatures } from './weights.ts'
 
-/** How well a class fits a question, by two scorers of different kinds. */
+/** How well a class fits a question, by scorers of different kinds. */
 export interface ClassScore extends Likeness {
   readonly of: UnitClass
   /** Softmax probability among all classes. */
   readonly probability: number
+  /** Of a fresh entry, the part of the question that its own words have; nothing otherwise. */
+  readonly ownWords: number
 }
 
 /** The best classes of each kind with their scores, most probable first. */
@@ -44,6 +47,17 @@ function classesOf(units: readonly Unit[]): { classes: UnitClass[]; labels: Uint
 const teachingWeights = (units: readonly Unit[]) =>
   Float32Array.from(units, ({ source, of }) => (source !== 'answer' || of.fresh ? 1 : 0))
 
+/** The best with those fresh entries that have most of the question, most probable first. */
+function withFresh(
+  best: readonly number[],
+  fresh: ReadonlyMap<number, number>,
+  scores: Float32Array
+): number[] {
+  const nearest = [...fresh].sort((a, b) => b[1] - a[1]).slice(0, indexing.candidates)
+  const all = new Set([...best, ...nearest.map(([number]) => number)])
+  return [...all].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+}
+
 /** Learns from the units what people say when they mean each class. */
 export function createScorer(units: readonly Unit[], glossary: readonly GlossaryTerm[]): Scorer {
   const featuriser = createFeaturiser(
@@ -58,6 +72,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
+  const freshOf = createFreshCoverage(rows, labels, classes)
   const compare = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 
@@ -65,13 +80,15 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
     const repaired = [text, ...knownFor(words(text))].join(' ')
     const question = vector(featuriser.read(repaired, language))
     const scores = index.score(question)
-    const best = bestOf(scores)
+    const fresh = freshOf(question)
+    const best = withFresh(bestOf(scores), fresh, scores)
     softmax(scores)
     const likenesses = compare(question, best)
     return best.flatMap((number, i) => {
       const of = classes[number]
       const likeness = likenesses[i]
-      return of && likeness ? [{ of, probability: scores[number] ?? 0, ...likeness }] : []
+      if (!of || !likeness) return []
+      return [{ of, probability: scores[number] ?? 0, ownWords: fresh.get(number) ?? 0, ...likeness }]
     })
   }
 }

@@ -7,13 +7,13 @@ import { predict } from './logistic.ts'
 import { createScorer, type ClassScore } from './scorer.ts'
 import { shareOf, signalsFor } from './signals.ts'
 import { unitsOf } from './units.ts'
-import { confidenceModel, freshCoverage } from './weights.ts'
+import { confidenceModel } from './weights.ts'
 
 export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
-  /** 0..1: how near the entry's texts are. */
+  /** 0..1: the cosine with the nearest phrasing; of a fresh entry, the part of the question that its own words have. */
   readonly nearness: number
 }
 
@@ -61,13 +61,8 @@ function confidenceOf(scores: readonly ClassScore[], top: ClassScore, text: stri
   return predict(confidenceModel, signalsFor(top, scores, asked))
 }
 
-/**
- * A fresh entry has long texts only, which many words make unlike any question: what they cover of it counts as
- * well.
- */
-function nearnessOf({ of, nearest, covered }: ClassScore): number {
-  return of.fresh ? (nearest + freshCoverage * covered) / (1 + freshCoverage) : nearest
-}
+/** A fresh entry is compared by its own words, the others by their phrasings. */
+const nearnessOf = ({ of, nearest, ownWords }: ClassScore) => (of.fresh ? ownWords : nearest)
 
 function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewKinds) {
   const entries = scores.filter(({ of }) => of.kind === 'entry')

@@ -71,13 +71,19 @@ describe('a question near an entry just imported', () => {
   })
 
   it('is still answered by an entry that is sure and clearly nearer', () => {
-    const decision = decide(found([answer], { fresh: fresh(0.3 / besideFresh.lead - 0.01) }))
+    const decision = decide(found([0.9], { fresh: fresh((0.9 * 0.3) / besideFresh.lead - 0.01) }))
     expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'a'])
   })
 
   it('leaves the choice where a sure entry is not clearly nearer, the sure one first', () => {
-    const decision = decide(found([0.99], { fresh: fresh(0.3 / besideFresh.lead + 0.01, 0.1, 0.1) }))
+    const decision = decide(found([0.9], { fresh: fresh((0.9 * 0.3) / besideFresh.lead + 0.01, 0.1, 0.1) }))
     expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'axy'])
+  })
+
+  it('leaves the choice the sooner, the less sure the other entry is', () => {
+    const near = { fresh: fresh((0.7 * 0.3) / besideFresh.lead) }
+    expect(decide(found([0.75], near)).kind).toBe('answer')
+    expect(decide(found([0.65], near)).kind).toBe('suggestions')
   })
 
   it('is answered by the entry just imported when that one is sure itself', () => {

@@ -1,104 +1,79 @@
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../src/answer/create.ts'
+import { judge } from '../../src/cli/evaluation.ts'
+import { readQuestions } from '../../src/cli/question-file.ts'
 import type { Knowledge } from '../../src/domain/knowledge.ts'
 import { entriesOf } from '../../src/importer/entries/entries-of.ts'
-import { qaSlide, textDeck } from '../importer/decks/text-deck.ts'
 import { drafted } from '../importer/drafted.ts'
 import { shippedKnowledge } from './shipped-knowledge.ts'
 
 /*
- * A deck that was imported and reviewed, but has nobody's phrasings yet, beside the shipped meeting with
- * its hundreds. What is asked in other words is at least suggested.
+ * Decks that were imported and reviewed, but have nobody's phrasings yet, each beside the shipped meeting with
+ * its hundreds, and the questions of people who read the deck and had not seen how the bot is made. The floors
+ * stand a little under what was measured when they were set.
  */
-const slides = [
-  ['Kuntoutuskurssit', 'kumppanuustapaaminen', 'Tiistaina 15.9.2026 klo 9.00–10.00, Teams'],
-  ['Ajankohtaista kurssien toteuttamisesta', '', 'Oili Oja'],
-  [
-    'Ryhmäkoot kursseilla',
-    '',
-    '• Aikuisten kurssille otetaan 8 asiakasta.',
-    '• Kurssin saa aloittaa, kun vähintään 5 on vahvistanut tulonsa.'
-  ],
-  [
-    'Ruokailu ja majoitus',
-    '',
-    '• Kurssin hintaan kuuluvat aamupala, lounas ja päivällinen.',
-    '• Asiakas saa oman huoneen, jos hän yöpyy kurssipaikassa.'
-  ],
-  [
-    'Ensiaputaidot',
-    '',
-    '• Joka ryhmän mukana on ohjaaja, jolla on voimassa oleva EA1-kortti.',
-    '• Kortti uusitaan kolmen vuoden välein.'
-  ],
-  qaSlide(
-    'Kysymyksiä 1/3',
-    'Saako palveluntuottaja laskuttaa kurssista, joka ei alkanut?',
-    'Ei saa. Tehdystä alkuhaastattelusta maksetaan 45 euroa.'
-  ),
-  qaSlide(
-    'Kysymyksiä 2/3',
-    'Kuinka pian loppupalaute lähetetään Kelaan?',
-    'Palaute lähetetään 21 vuorokauden kuluessa viimeisestä kurssipäivästä.'
-  ),
-  qaSlide(
-    'Kysymyksiä 3/3',
-    'Mitä tehdään, kun nettiyhteys katkeaa kesken etäpäivän?',
-    'Ohjaaja soittaa asiakkaalle 15 minuutin kuluessa.'
-  )
-]
+const folder = join(import.meta.dirname, 'imported')
+const at = new Date('2027-03-01T10:00:00+02:00')
 
-async function withDeck(): Promise<Knowledge> {
+async function withDeck(name: string): Promise<Knowledge> {
   const shipped = shippedKnowledge()
-  const draft = await drafted(textDeck(slides))
-  const { title, series } = draft.meeting
+  const draft = await drafted(readFileSync(join(folder, `${name}.txt`), 'utf8'))
+  const { title, series, date, start, end } = draft.meeting
   const entries = entriesOf(draft, () => 'palvelukuvaukset').map(entry => ({
     ...entry,
     status: 'reviewed' as const
   }))
   const meeting = {
-    id: '2026-09-15-kuntoutuskurssit',
+    id: name,
     series,
     title,
-    date: '2026-09-15',
-    start: '09:00',
-    end: '10:00',
+    date: date ?? '',
+    start: start ?? '',
+    end: end ?? '',
     entries
   }
   return { ...shipped, meetings: [...shipped.meetings, meeting] }
 }
 
-const answerer = createAnswerer(await withDeck())
-const at = new Date('2026-09-20T10:00:00+03:00')
-
-/** The slides of the new deck's entries that a question is shown. */
-function shownFor(text: string): number[] {
-  const outcome = answerer.ask({ text, at })
-  const shown =
-    outcome.kind === 'answer' ? outcome.answers : outcome.kind === 'suggestions' ? outcome.suggestions : []
-  return shown
-    .filter(({ meeting }) => meeting.date === '2026-09-15')
-    .flatMap(({ entry: { slides: of } }) => [...of])
+async function askAll(name: string) {
+  const file = readQuestions(join(folder, `${name}.jsonl`))
+  if (file.kind === 'refused') throw new Error(file.lines.join('\n'))
+  const answerer = createAnswerer(await withDeck(name))
+  return file.questions.map(question => ({
+    question,
+    verdict: judge(question, answerer.ask({ text: question.q, at }))
+  }))
 }
 
-const asked: readonly (readonly [string, number])[] = [
-  ['montako tyyppiä aikuisten ryhmään mahtuu', 3],
-  ['Millä osallistujamäärällä kurssi voidaan käynnistää?', 3],
-  ['kuuluuko ruuat kurssin hintaan', 4],
-  ['joutuuko kuntoutuja jakamaan huoneen toisen kanssa yön yli', 4],
-  ['kuinka usein ea kortti pitää päivittää', 5],
-  ['pitääkö ryhmässä olla joku jolla on ensiapukoulutus', 5],
-  ['kurssi peruuntui, saadaanko siitä rahaa', 6],
-  ['montako päivää meillä on aikaa toimittaa palaute kurssin loputtua', 7],
-  ['mitä jos asiakkaalta menee netti poikki etänä', 8]
-]
+describe.each([
+  { name: 'kuntoutuskurssit', shown: 0.79, wrong: 0.05 },
+  { name: 'laakinnallinen-kuntoutus', shown: 0.86, wrong: 0.07 },
+  { name: 'etakuntoutus', shown: 0.73, wrong: 0.08 }
+])('of what is asked of the deck $name', async ({ name, shown, wrong }) => {
+  const asked = await askAll(name)
+  const of = (kind: string) => asked.filter(({ question }) => question.kind === kind)
+  const share = (some: typeof asked, fits: (one: (typeof asked)[number]) => boolean) =>
+    some.filter(fits).length / some.length
 
-test('nearly all of what is asked of the new deck has the right entry in sight', () => {
-  const missed = asked.filter(([question, slide]) => !shownFor(question).includes(slide))
-  expect(missed.length / asked.length).toBeLessThan(0.15)
+  test('most has the right entry in sight', () => {
+    expect(share(of('answer'), ({ verdict }) => verdict.shown)).toBeGreaterThan(shown)
+  })
+
+  test('little is answered wrongly', () => {
+    expect(share(asked, ({ verdict }) => verdict.wrong)).toBeLessThan(wrong)
+  })
+
+  test('most contacts that are looked up come first', () => {
+    expect(share(of('contact'), ({ verdict }) => verdict.contact)).toBeGreaterThan(0.6)
+  })
 })
 
-test('the shipped meeting is answered from as before', () => {
-  const outcome = answerer.ask({ text: 'Monenko vuoden välein Trimmi-kurssi pitää päivittää?', at })
+test('the shipped meeting is answered from as before', async () => {
+  const outcome = createAnswerer(await withDeck('kuntoutuskurssit')).ask({
+    text: 'Monenko vuoden välein Trimmi-kurssi pitää päivittää?',
+    at
+  })
   expect(outcome.kind === 'answer' && outcome.answers[0]?.entry.slides).toEqual([11])
 })
