@@ -17,19 +17,28 @@ const telling: readonly QuestionType[] = [
   'reason'
 ]
 
-/** Learns from the entries' own texts what kinds of things each is asked for. */
+/**
+ * Learns from the entries' own texts what kinds of things each is asked for; of each entry only when it is first
+ * looked at, which spares the start.
+ */
 export function createNewKinds(units: readonly Unit[]): NewKinds {
   const typesOf = createQuestionTypes()
   const kindsIn = (text: string) => {
     const types = typesOf(words(text))
     return telling.filter(type => types.has(type))
   }
-  const asked = new Map<string, Set<QuestionType>>()
-  for (const { of, text, source } of units) {
-    if (of.kind !== 'entry' || source === 'answer') continue
-    const kinds = asked.get(of.id) ?? new Set()
-    for (const kind of kindsIn(text)) kinds.add(kind)
-    asked.set(of.id, kinds)
+  const texts = Map.groupBy(
+    units.filter(({ of, source }) => of.kind === 'entry' && source !== 'answer'),
+    ({ of }) => of.id
+  )
+  const known = new Map<string, ReadonlySet<QuestionType>>()
+
+  function askedOf(entryId: string): ReadonlySet<QuestionType> {
+    const asked =
+      known.get(entryId) ?? new Set((texts.get(entryId) ?? []).flatMap(({ text }) => kindsIn(text)))
+    known.set(entryId, asked)
+    return asked
   }
-  return (text, entryId) => kindsIn(text).filter(kind => !asked.get(entryId)?.has(kind)).length
+
+  return (text, entryId) => kindsIn(text).filter(kind => !askedOf(entryId).has(kind)).length
 }

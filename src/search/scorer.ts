@@ -4,10 +4,10 @@ import { createTermFinder } from '../language/glossary.ts'
 import { words } from '../language/words.ts'
 import { bestOfEachKind } from './best-of-each-kind.ts'
 import { createFeaturiser } from './features.ts'
+import { createComparison } from './comparison.ts'
 import { createFreshCoverage } from './fresh-coverage.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
-import { createComparison, type Likeness } from './likeness.ts'
 import { createRowsBuilder } from './rows.ts'
 import { softmax } from './softmax.ts'
 import { train } from './training.ts'
@@ -16,10 +16,14 @@ import { createSpace } from './vectors.ts'
 import { indexing, largeCollection, plainFeatures, richFeatures } from './weights.ts'
 
 /** How well a class fits a question, by scorers of different kinds. */
-export interface ClassScore extends Likeness {
+export interface ClassScore {
   readonly of: UnitClass
   /** Softmax probability among all classes. */
   readonly probability: number
+  /** Cosine with the nearest text of the class. */
+  readonly nearest: number
+  /** The part of the question that the class's texts have, found when it is asked for. */
+  covered(): number
   /** Of a fresh entry, the part of the question that its own words have; nothing otherwise. */
   readonly ownWords: number
 }
@@ -73,7 +77,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
   const freshOf = createFreshCoverage(rows, labels, classes)
-  const compare = createComparison(rows, labels, classes.length, size)
+  const comparison = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 
   return (text, language) => {
@@ -83,12 +87,20 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
     const fresh = freshOf(question)
     const best = withFresh(bestOf(scores), fresh, scores)
     softmax(scores)
-    const likenesses = compare(question, best)
+    const nearest = comparison.nearest(question, best)
     return best.flatMap((number, i) => {
       const of = classes[number]
-      const likeness = likenesses[i]
-      if (!of || !likeness) return []
-      return [{ of, probability: scores[number] ?? 0, ownWords: fresh.get(number) ?? 0, ...likeness }]
+      return of
+        ? [
+            {
+              of,
+              probability: scores[number] ?? 0,
+              nearest: nearest[i] ?? 0,
+              covered: () => comparison.covered(question, number),
+              ownWords: fresh.get(number) ?? 0
+            }
+          ]
+        : []
     })
   }
 }

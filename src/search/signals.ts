@@ -78,7 +78,7 @@ export function signalsFor(top: ClassScore, scores: readonly ClassScore[], asked
     best(scores, nearest, kindIs('near')),
     best(scores, nearest, kindIs('matter')),
     best(scores, nearest, kindIs('off-topic')),
-    top.covered,
+    top.covered(),
     Math.max(0, fewWords - asked.words) * (1 - top.nearest),
     asked.newKinds
   ]

@@ -128,7 +128,7 @@ export const fuzzy = {
   /** The share of a word's pairs that a candidate has. */
   sharedPairs: 0.5,
   /** The most words that Fuse looks at. */
-  candidates: 8,
+  candidates: 5,
   /** Fuse's score: about one wrong letter in four. */
   threshold: 0.25,
   /** A word's beginning may be off by a letter or two, no more. */

@@ -24,7 +24,7 @@ export interface Clock {
 /** An engine that takes longer than this for the questions of a size is asked fewer of them. */
 const mostAskingMs = 60_000
 /** Questions asked before the clock counts: code that never ran is slow. */
-const warmUp = { questions: 20, mostMs: 3000 }
+const warmUp = { questions: 500, mostMs: 3000 }
 
 /** The memory of typed arrays is given back a while after a collection: hence two, with a pause between. */
 async function heapNow(): Promise<number> {
