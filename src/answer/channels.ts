@@ -22,8 +22,8 @@ export interface ChannelFinder {
   /** Where a question without an answer goes; before others to those of an entry that did not help. */
   forQuestion(findings: Findings, clientCase: boolean, at: Date, entryId?: string): Channel[]
   /**
-   * Where more help is: the contact that the question itself leads to, where there are findings, then those of
-   * the entries' topics, each entry's first before others.
+   * Where more help is: the contact that the question itself leads to, where there are findings, then the one
+   * that the first answer names, then those of the entries' topics, each entry's first before others.
    */
   forEntries(entryIds: readonly string[], clientCase: boolean, at: Date, findings?: Findings): Channel[]
   /** Where a message with one person's data may go: the protected mailbox and the line. */
@@ -42,11 +42,19 @@ function withAvailability(candidates: readonly Candidate[], at: Date): Channel[]
     .map(candidate => ({ ...candidate, availability: availabilityAt(candidate.contact.hours, at) }))
 }
 
+/** Whether a text names the address or the number of a contact. */
+const names = (text: string, { email, phone }: Contact) =>
+  [email, phone].some(way => way !== undefined && text.includes(way))
+
 /** Routing by what each channel is for: the contacts' own topics, look-ups and matters. */
 export function createChannelFinder(knowledge: Knowledge): ChannelFinder {
   const { contacts } = knowledge
   const byId = new Map(contacts.map(contact => [contact.id, contact]))
-  const topics = new Map(answerableEntries(knowledge).map(({ entry }) => [entry.id, entry.topics]))
+  const entries = answerableEntries(knowledge).map(({ entry }) => entry)
+  const topics = new Map(entries.map(({ id, topics: of }) => [id, of]))
+  const named = new Map(
+    entries.map(({ id, answer }) => [id, contacts.filter(contact => names(answer, contact))])
+  )
   const because = (reason: ChannelReason) => (contact: Contact) => ({ contact, reason })
   const general = generalContacts(contacts).map(because('general'))
   const clientCases = contacts.filter(contact => contact.clientCases)
@@ -91,11 +99,14 @@ export function createChannelFinder(knowledge: Knowledge): ChannelFinder {
     },
     forEntries: (entryIds, clientCase, at, findings) => {
       const each = entryIds.map(ownersOf)
-      const asked = (findings?.contacts ?? [])
-        .filter(({ share }) => share >= thresholds.askedBeside)
-        .slice(0, 1)
+      const shares = new Map(findings?.contacts.map(({ id, share }) => [id, share]))
+      const shareOf = ({ id }: Contact) => shares.get(id) ?? 0
+      const byShare = (a: Contact, b: Contact) => shareOf(b) - shareOf(a)
+      const asked = contacts.filter(contact => shareOf(contact) >= thresholds.askedBeside).toSorted(byShare)
+      const inAnswer = (named.get(entryIds[0] ?? '') ?? []).toSorted(byShare)
       const owners = [
-        ...asked.flatMap(({ id }) => byId.get(id) ?? []),
+        ...asked.slice(0, 1),
+        ...inAnswer.slice(0, 1),
         ...each.flatMap(of => of.slice(0, 1)),
         ...each.flat()
       ].map(because('more-help'))

@@ -25,7 +25,13 @@ const strangersWeight = 12
 const mostWrong = 0.02
 const calibrationFile = join(import.meta.dirname, '../search/calibration.json')
 const questionFolder = join(import.meta.dirname, '../../test/questions')
-const questionFiles = ['held-out-a.jsonl', 'held-out-b.jsonl', 'held-out-c.jsonl', 'held-out-d.jsonl']
+const questionFiles = [
+  'held-out-a.jsonl',
+  'held-out-b.jsonl',
+  'held-out-c.jsonl',
+  'held-out-d.jsonl',
+  'held-out-e.jsonl'
+]
 
 type SlidesOf = ReadonlyMap<string, readonly number[]>
 

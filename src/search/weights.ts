@@ -55,8 +55,8 @@ export const indexing = {
 /** Training of the index as a softmax classifier. */
 export const training = {
   rounds: 3,
-  rate: 8,
-  decay: 0.1,
+  rate: 5,
+  decay: 0.5,
   /** Smallest gradient that is worth an update. */
   floor: 0.002,
   biasShare: 0.1,

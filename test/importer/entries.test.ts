@@ -35,10 +35,29 @@ describe('what people ask of the meeting itself', () => {
     const entry = (await entriesIn(question, closing)).find(({ slides }) => slides.includes(3))
     expect(entry).toMatchObject({
       title: 'Milloin seuraava kumppanuustapaaminen on?',
-      answer: 'Seuraava kumppanuustapaaminen on tiistaina 13.10.2026 klo 9–10.30.',
+      answer: 'Seuraava kumppanuustapaaminen on tiistaina 13.10.2026 klo 9–10.30 Teamsissa.',
       validUntil: { date: '2026-10-13' }
     })
     expect(entry?.validUntil?.afterwards.fi).toContain('oli 13.10.2026')
+  })
+
+  it('has with it what else the slide tells, but not its thanks', async () => {
+    const closing = [
+      'Seuraava kumppanuustapaaminen on',
+      '',
+      'tiistaina 13.10.2026 klo 9–10.',
+      'Lähetä kysymykset 1.10.2026 mennessä.',
+      'Kiitos, että olit mukana! Mukavaa kevättä!'
+    ]
+    const [entry] = (await entriesIn(question, closing)).filter(({ slides }) => slides.includes(3))
+    expect(entry?.answer).toBe(
+      'Seuraava kumppanuustapaaminen on tiistaina 13.10.2026 klo 9–10.\n\nLähetä kysymykset 1.10.2026 mennessä.'
+    )
+  })
+
+  it('has one entry for the slide of the next meeting, however it is titled', async () => {
+    const closing = ['Tapaamme seuraavan kerran', '', 'tiistaina 13.10.2026 klo 9–10.', 'Kiitos!']
+    expect((await entriesIn(question, closing)).filter(({ slides }) => slides.includes(3))).toHaveLength(1)
   })
 
   it('has it in Swedish where the deck is Swedish', async () => {

@@ -16,6 +16,14 @@ export interface DraftMeeting extends DraftTime {
   readonly next: DraftTime | null
 }
 
+/** The slide that tells when the next meeting is. */
+export interface DraftNextSlide {
+  readonly slide: number
+  readonly onTeams: boolean
+  /** What else it tells, without thanks and wishes. */
+  readonly notes: string
+}
+
 export interface DraftAgenda {
   readonly text: string
   readonly slide: number
@@ -62,8 +70,7 @@ export interface DraftContact {
 export interface Draft {
   readonly language: 'fi' | 'sv'
   readonly meeting: DraftMeeting
-  /** The slide that tells when the next meeting is. */
-  readonly nextSlide: number | null
+  readonly nextSlide: DraftNextSlide | null
   readonly agenda: DraftAgenda | null
   readonly slides: number
   /** The slides' titles in order; empty where a slide has none. */

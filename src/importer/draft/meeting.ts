@@ -1,8 +1,9 @@
+import { sentences } from '../../language/sentences.ts'
 import type { SlideText } from '../blocks/blocks.ts'
 import type { Warning } from '../deck.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { daysIn, nextDayIn, timesIn } from './dates.ts'
-import type { DraftMeeting, DraftTime } from './draft.ts'
+import type { DraftMeeting, DraftNextSlide, DraftTime } from './draft.ts'
 import { seriesOf } from './series.ts'
 
 const weekday = `(?:${vocabulary.weekdays.join('|')})`
@@ -20,6 +21,8 @@ const next = new RegExp(
 const contents = new RegExp(`^${vocabulary.contents}$`, 'iu')
 const begins = new RegExp(`(?:${vocabulary.begins})`, 'iu')
 const ends = new RegExp(`(?:${vocabulary.ends})`, 'iu')
+const closing = new RegExp(`^${vocabulary.closing}`, 'iu')
+const teams = /(?<!\p{L})teams/iu
 const reach = 200
 const openingSlides = 3
 
@@ -27,7 +30,7 @@ const openingSlides = 3
 export function meetingOf(
   slides: readonly SlideText[],
   footerDates: readonly string[]
-): { meeting: DraftMeeting; nextSlide: number | null; warnings: Warning[] } {
+): { meeting: DraftMeeting; nextSlide: DraftNextSlide | null; warnings: Warning[] } {
   const first = slides.find(({ title, blocks }) => title !== '' || blocks.length > 0)
   const opening = slides.slice(0, openingSlides).filter(slide => !isNext(slide))
   const warnings: Warning[] = []
@@ -92,7 +95,7 @@ function mostCommon(dates: readonly string[]): string | undefined {
 function nextMeeting(
   slides: readonly SlideText[],
   date: string | null
-): { next: DraftTime | null; slide: number | null; warnings: Warning[] } {
+): { next: DraftTime | null; slide: DraftNextSlide | null; warnings: Warning[] } {
   for (const slide of [...slides].reverse()) {
     const text = textOf(slide).replaceAll('\n', ' ')
     const phrase = next.exec(text)
@@ -114,7 +117,20 @@ function nextMeeting(
         slide: slide.number,
         message: 'When the next meeting begins and ends was not found in whole.'
       })
-    return { next: { date: found.date, ...times }, slide: slide.number, warnings }
+    return { next: { date: found.date, ...times }, slide: nextSlideOf(slide.number, text), warnings }
   }
   return { next: null, slide: null, warnings: [] }
+}
+
+function nextSlideOf(slide: number, text: string): DraftNextSlide {
+  // The full stop of 'kl.' ends no sentence.
+  const told = sentences(text.replace(/(?<!\p{L})kl\.\s*(?=\d)/giu, 'kl '))
+  const notes = told.filter(
+    sentence => !next.test(sentence) && !closing.test(sentence) && !sentence.endsWith('!')
+  )
+  return {
+    slide,
+    onTeams: told.some(sentence => next.test(sentence) && teams.test(sentence)),
+    notes: notes.join(' ')
+  }
 }

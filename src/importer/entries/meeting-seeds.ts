@@ -1,7 +1,7 @@
 import type { ValidUntil } from '../../domain/entry.ts'
 import { dateInWords, weekdayInWords } from '../../text/dates.ts'
 import { clockInWords } from '../../text/hours.ts'
-import type { Draft, DraftTime } from '../draft/draft.ts'
+import type { Draft, DraftNextSlide, DraftTime } from '../draft/draft.ts'
 import type { Seed } from './seed.ts'
 
 const titles = {
@@ -28,15 +28,20 @@ function agendaSeed({ language, agenda }: Draft): Seed[] {
   return [{ kind: 'fact', title: titles[language].agenda, answer: agenda.text, slides: [agenda.slide] }]
 }
 
-function nextSeed({ meeting: { next }, language, nextSlide }: Draft): Seed[] {
+function nextSeed({ meeting: { next }, language, nextSlide, facts }: Draft): Seed[] {
   const date = next?.date ?? null
   if (next === null || date === null || nextSlide === null) return []
+  // Where the slide is a fact of its own, its other words stand there.
+  const isFact = facts.some(({ slides }) => slides.includes(nextSlide.slide))
+  const notes = isFact ? '' : nextSlide.notes
   return [
     {
       kind: 'fact',
       title: titles[language].next,
-      answer: nextInWords({ ...next, date }, language),
-      slides: [nextSlide],
+      answer: [nextInWords({ ...next, date }, nextSlide, language), notes]
+        .filter(text => text !== '')
+        .join('\n\n'),
+      slides: [nextSlide.slide],
       validUntil: validUntil(date)
     }
   ]
@@ -44,14 +49,16 @@ function nextSeed({ meeting: { next }, language, nextSlide }: Draft): Seed[] {
 
 type Day = DraftTime & { readonly date: string }
 
-function nextInWords({ date, start, end }: Day, language: 'fi' | 'sv'): string {
+function nextInWords({ date, start, end }: Day, { onTeams }: DraftNextSlide, language: 'fi' | 'sv'): string {
   const clock = [start, end].flatMap(time => (time === null ? [] : [clockInWords(time, language)])).join('–')
   const year = date.slice(0, 4)
   const when = {
     fi: `Seuraava kumppanuustapaaminen on ${weekdayInWords(date, 'fi')}${year}`,
     sv: `Nästa partnermöte är ${weekdayInWords(date, 'sv')}.${year}`
   }[language]
-  return `${when}${clock === '' ? '' : { fi: ` klo ${clock}`, sv: ` kl. ${clock}` }[language]}.`
+  const at = clock === '' ? '' : { fi: ` klo ${clock}`, sv: ` kl. ${clock}` }[language]
+  const where = onTeams ? { fi: ' Teamsissa', sv: ' på Teams' }[language] : ''
+  return `${when}${at}${where}.`
 }
 
 function validUntil(date: string): ValidUntil {
