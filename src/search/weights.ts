@@ -27,7 +27,7 @@ export const featureWeights = {
   word: 1,
   stem: 1,
   stemPair: 0.6,
-  gram: 0.6,
+  gram: 0.8,
   term: 4,
   questionType: 0.5
 }
@@ -55,6 +55,7 @@ export const indexing = {
 /** Training of the index as a softmax classifier. */
 export const training = {
   rounds: 3,
+  /** Larger steps, or steps that hardly fall from round to round, leave much to the order of the examples. */
   rate: 5,
   decay: 0.5,
   /** Smallest gradient that is worth an update. */
