@@ -1,3 +1,5 @@
+const thanks = '(?:kiitos|kiitämme|tack|hyvää|trevlig|glad)'
+
 /**
  * The words of Finnish and Swedish decks that the importer goes by. Everything that depends on
  * a language stands here; regular expression sources are matched without regard to case unless said.
@@ -35,7 +37,9 @@ export const vocabulary = {
   contents:
     '(?:päivän |tilaisuuden |tapaamisen |dagens )?(?:ohjelma|sisältö|sisällys|sisällysluettelo|agenda|asialista|aiheet|esityslista|program|programmet|innehåll|innehållsförteckning|dagordning|föredragningslista)(?:[ ]+(?:tänään|idag))?[\\s\\d.:/]*',
   /** Titles of slides that end a deck. */
-  closing: '(?:kiitos|kiitämme|tack|seuraava|nästa|följande|hyvää|trevlig|glad)\\b.*',
+  closing: `(?:${thanks}|seuraava|nästa|följande)\\b.*`,
+  /** How thanks and good wishes begin. */
+  thanks,
   /** Titles under which questions stand that were sent before the meeting. */
   ahead: 'ennakko(?:on|kysymy)|etukäteen|förhandsfråg|på förhand|i förväg',
   /** Titles under which questions stand that were asked in the meeting. */

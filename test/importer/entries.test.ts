@@ -47,7 +47,7 @@ describe('what people ask of the meeting itself', () => {
       '',
       'tiistaina 13.10.2026 klo 9–10.',
       'Lähetä kysymykset 1.10.2026 mennessä.',
-      'Kiitos, että olit mukana! Mukavaa kevättä!'
+      'Kiitos, että olit mukana! Hyvää kevättä!'
     ]
     const [entry] = (await entriesIn(question, closing)).filter(({ slides }) => slides.includes(3))
     expect(entry?.answer).toBe(
@@ -56,8 +56,26 @@ describe('what people ask of the meeting itself', () => {
   })
 
   it('has one entry for the slide of the next meeting, however it is titled', async () => {
-    const closing = ['Tapaamme seuraavan kerran', '', 'tiistaina 13.10.2026 klo 9–10.', 'Kiitos!']
+    const closing = ['Tapaamme seuraavan kerran', '', 'tiistaina 13.10.2026 klo 9–10 Teamsissa.', 'Kiitos!']
     expect((await entriesIn(question, closing)).filter(({ slides }) => slides.includes(3))).toHaveLength(1)
+  })
+
+  it('is no answer to the question on the slide before', async () => {
+    const closing = ['Tapaamme seuraavan kerran', 'tiistaina 13.10.2026 klo 9–10 Teamsissa.']
+    const [entry] = await entriesIn(question, closing)
+    expect([entry?.answer, entry?.slides]).toEqual(['On.', [2]])
+  })
+
+  it('loses nothing that the slide tells beside it', async () => {
+    const closing = [
+      'Tapaamme seuraavan kerran',
+      '',
+      'tiistaina 13.10.2026 klo 9–10 Talossa.',
+      'Ilmoittaudu 1.10. mennessä!'
+    ]
+    const entries = (await entriesIn(question, closing)).filter(({ slides }) => slides.includes(3))
+    const told = entries.map(({ answer }) => answer).join(' ')
+    for (const fact of ['Talossa', 'Ilmoittaudu 1.10. mennessä!']) expect(told).toContain(fact)
   })
 
   it('has it in Swedish where the deck is Swedish', async () => {

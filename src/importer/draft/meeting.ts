@@ -1,9 +1,9 @@
-import { sentences } from '../../language/sentences.ts'
 import type { SlideText } from '../blocks/blocks.ts'
 import type { Warning } from '../deck.ts'
 import { vocabulary } from '../vocabulary.ts'
-import { daysIn, nextDayIn, timesIn } from './dates.ts'
+import { daysIn, timesIn } from './dates.ts'
 import type { DraftMeeting, DraftNextSlide, DraftTime } from './draft.ts'
+import { isNext, nextMeeting, textOf } from './next-meeting.ts'
 import { seriesOf } from './series.ts'
 
 const weekday = `(?:${vocabulary.weekdays.join('|')})`
@@ -11,19 +11,9 @@ const whenForms = [
   new RegExp(`[,(]?[ ]*(?:${weekday}[ ]+)?(?:den[ ]+)?$`, 'iu'),
   new RegExp(`[ ]*[,–-]?[ ]*$`, 'u')
 ]
-const next = new RegExp(
-  [
-    `(?<![\\p{L}])(?:${vocabulary.next})(?![\\p{L}])[^.?!]{0,80}?(?:${vocabulary.meeting})`,
-    `(?<![\\p{L}])(?:${vocabulary.meet})(?![\\p{L}])[^.?!]{0,40}?(?:${vocabulary.again})(?![\\p{L}])`
-  ].join('|'),
-  'iu'
-)
 const contents = new RegExp(`^${vocabulary.contents}$`, 'iu')
 const begins = new RegExp(`(?:${vocabulary.begins})`, 'iu')
 const ends = new RegExp(`(?:${vocabulary.ends})`, 'iu')
-const closing = new RegExp(`^${vocabulary.closing}`, 'iu')
-const teams = /(?<!\p{L})teams/iu
-const reach = 200
 const openingSlides = 3
 
 /** What the deck says of its meeting; what it does not say is null and told. */
@@ -51,14 +41,6 @@ export function meetingOf(
     nextSlide: following.slide,
     warnings: [...warnings, ...following.warnings]
   }
-}
-
-function textOf({ title, blocks }: SlideText): string {
-  return [title, ...blocks.map(({ text }) => text)].filter(text => text !== '').join('\n')
-}
-
-function isNext(slide: SlideText): boolean {
-  return next.test(textOf(slide).replaceAll('\n', ' '))
 }
 
 /** The title without day and times, which stand beside it on the opening slide. */
@@ -90,47 +72,4 @@ function timesOf(opening: readonly SlideText[]): Pick<DraftTime, 'start' | 'end'
 function mostCommon(dates: readonly string[]): string | undefined {
   const count = (date: string) => dates.filter(other => other === date).length
   return [...dates].sort((a, b) => count(b) - count(a))[0]
-}
-
-function nextMeeting(
-  slides: readonly SlideText[],
-  date: string | null
-): { next: DraftTime | null; slide: DraftNextSlide | null; warnings: Warning[] } {
-  for (const slide of [...slides].reverse()) {
-    const text = textOf(slide).replaceAll('\n', ' ')
-    const phrase = next.exec(text)
-    if (phrase === null) continue
-    const after = text.slice(phrase.index, phrase.index + phrase[0].length + reach)
-    const dated = daysIn(after).find(found => date === null || found.date > date)
-    const guessed = dated === undefined && date !== null ? nextDayIn(after, date) : undefined
-    const found = dated ?? guessed
-    if (found === undefined) continue
-    const times = timesIn(after.slice(found.end))
-    const warnings: Warning[] = []
-    if (guessed !== undefined)
-      warnings.push({
-        slide: slide.number,
-        message: 'The next meeting has no year: the first such day after this meeting is taken.'
-      })
-    if (times.start === null || times.end === null)
-      warnings.push({
-        slide: slide.number,
-        message: 'When the next meeting begins and ends was not found in whole.'
-      })
-    return { next: { date: found.date, ...times }, slide: nextSlideOf(slide.number, text), warnings }
-  }
-  return { next: null, slide: null, warnings: [] }
-}
-
-function nextSlideOf(slide: number, text: string): DraftNextSlide {
-  // The full stop of 'kl.' ends no sentence.
-  const told = sentences(text.replace(/(?<!\p{L})kl\.\s*(?=\d)/giu, 'kl '))
-  const notes = told.filter(
-    sentence => !next.test(sentence) && !closing.test(sentence) && !sentence.endsWith('!')
-  )
-  return {
-    slide,
-    onTeams: told.some(sentence => next.test(sentence) && teams.test(sentence)),
-    notes: notes.join(' ')
-  }
 }

@@ -60,6 +60,11 @@ export function questionsOf(slides: readonly SlideText[], roles: readonly Role[]
       close()
       return
     }
+    if (roles[index] === 'closing') {
+      close()
+      keep(slide.number, slide.blocks)
+      return
+    }
     const first = slide.blocks.findIndex(({ marker }) => marker !== undefined)
     const leading = first === -1 ? slide.blocks : slide.blocks.slice(0, first)
     if (group !== undefined) {

@@ -1,3 +1,4 @@
+import { announcesDay } from './next-meeting.ts'
 import type { SlideText } from '../blocks/blocks.ts'
 import { stems } from './similar.ts'
 import { vocabulary } from '../vocabulary.ts'
@@ -31,7 +32,8 @@ function roleOf(slide: SlideText, index: number, count: number, agenda: readonly
   if (isContents(slide)) return 'contents'
   if (blocks.some(({ marker }) => marker !== undefined)) return 'questions'
   if (index === 0) return 'opening'
-  if (index >= count - 2 && closing.test(title) && lengthOf(slide) <= longestClosing) return 'closing'
+  if (index >= count - 2 && (closing.test(title) || announcesDay(slide)) && lengthOf(slide) <= longestClosing)
+    return 'closing'
   if (blocks.every(({ text }) => isFigures(text))) return textlessRole(slide, agenda)
   if (isContactList(slide)) return 'contacts'
   return isLinkList(slide) ? 'links' : 'text'

@@ -18,11 +18,7 @@ export function entriesOf(draft: Draft, topicOf: (text: string) => string): Entr
 }
 
 function seedsOf(draft: Draft): Seed[] {
-  const { qa, chartOnly, links, titles, nextSlide } = draft
-  // What tells nothing but when the next meeting is has an entry of its own kind.
-  const facts = draft.facts.filter(
-    ({ slides }) => !(nextSlide?.notes === '' && slides.every(slide => slide === nextSlide.slide))
-  )
+  const { qa, facts, chartOnly, links, titles } = draft
   const linksOn = (slides: readonly number[]) => links.filter(({ slide }) => slides.includes(slide))
   const told = new Set([...qa, ...facts].flatMap(({ slides }) => slides))
   // What no text names cannot be asked for.
