@@ -90,17 +90,10 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
     const nearest = comparison.nearest(question, best)
     return best.flatMap((number, i) => {
       const of = classes[number]
-      return of
-        ? [
-            {
-              of,
-              probability: scores[number] ?? 0,
-              nearest: nearest[i] ?? 0,
-              covered: () => comparison.covered(question, number),
-              ownWords: fresh.get(number) ?? 0
-            }
-          ]
-        : []
+      if (!of) return []
+      const covered = () => comparison.covered(question, number)
+      const probability = scores[number] ?? 0
+      return [{ of, probability, nearest: nearest[i] ?? 0, covered, ownWords: fresh.get(number) ?? 0 }]
     })
   }
 }

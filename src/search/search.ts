@@ -13,7 +13,7 @@ export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
-  /** 0..1: the cosine with the nearest phrasing; of a fresh entry, the part of the question that its own words have. */
+  /** 0..1: the cosine with the nearest text; of a fresh entry, the part of the question that its own words have. */
   readonly nearness: number
 }
 
