@@ -6,7 +6,7 @@ import { button, toggle } from './button.ts'
 import { card, fits, type AdaptiveCard } from './card.ts'
 import { foldedChannelParts } from './contact-part.ts'
 import { buttons, group, heading, inLanguage, paragraph } from './elements.ts'
-import { entryParts, spokenLanguage } from './entry-part.ts'
+import { contentParts, entryParts, sourcePart, spokenLanguage } from './entry-part.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { offered, said, type Part } from './part.ts'
 import { askedQuestion, askField } from './question-part.ts'
@@ -25,19 +25,21 @@ function feedback(entryId: string, { question, language }: Answer): Part {
   )
 }
 
-/** Another answer about the same matter: its title is seen, the rest opens. */
+/** Another answer about the same matter: its title and where it was told are seen, the rest opens. */
 function otherAnswer(found: FoundEntry, number: number, language: Language): Part {
   const id = `answer-${number}`
   const { title } = entryText(found.entry, language)
-  const parts = entryParts(found, language)
+  const parts = contentParts(found, language)
+  const source = sourcePart(found, language)
   const folded = parts.flatMap(part => part.elements)
   return {
     elements: [
       inLanguage(heading(title), spokenLanguage(found.entry, language)),
+      ...source.elements,
       buttons(toggle(textsIn(language).answer.showOther(number), [id], title)),
       group(folded, { id, isVisible: false })
     ],
-    plain: [title, ...parts.flatMap(part => part.plain)]
+    plain: [title, ...[...parts, source].flatMap(part => part.plain)]
   }
 }
 

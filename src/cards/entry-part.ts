@@ -26,7 +26,8 @@ function linksPart(links: readonly Link[], language: Language): Part[] {
   return [{ elements: [markdown(list(labelled))], plain: links.map(({ label, url }) => `${label}: ${url}`) }]
 }
 
-function sourcePart(found: FoundEntry, language: Language): Part {
+/** Where an entry was told. */
+export function sourcePart(found: FoundEntry, language: Language): Part {
   const source = `${textsIn(language).source.label}: ${sourceInWords(found, language)}`
   return { elements: [small(source)], plain: [source] }
 }
@@ -44,15 +45,18 @@ function answerPart(entry: Entry, language: Language): Part {
   }
 }
 
-/** What an entry says, where it was told, and what to be careful of. Its title is a matter of the card. */
-export function entryParts(found: FoundEntry, language: Language): Part[] {
-  const { entry, notes } = found
+/** What an entry says, and what to be careful of. */
+export function contentParts({ entry, notes }: FoundEntry, language: Language): Part[] {
   const noteParts = (shown: readonly AnswerNote[]) => shown.map(note => notePart(note, language))
   return [
     ...noteParts(notes.filter(isReadFirst)),
     answerPart(entry, language),
     ...linksPart(entry.links, language),
-    ...noteParts(notes.filter(note => !isReadFirst(note))),
-    sourcePart(found, language)
+    ...noteParts(notes.filter(note => !isReadFirst(note)))
   ]
+}
+
+/** What an entry says, where it was told, and what to be careful of. Its title is a matter of the card. */
+export function entryParts(found: FoundEntry, language: Language): Part[] {
+  return [...contentParts(found, language), sourcePart(found, language)]
 }

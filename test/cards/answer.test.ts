@@ -55,6 +55,12 @@ describe('an answer', () => {
     expect(wordsOf(card)).toContain('Miten kuljetus perutaan?')
   })
 
+  test('tells of each folded answer where it was told before it is opened', () => {
+    const shown = cardOf().body.filter(element => !('isVisible' in element && element.isVisible === false))
+    const words = wordsOf({ ...cardOf(), body: shown })
+    expect(words.split('Lähde: Kumppanuustapaaminen 12.3.2025')).toHaveLength(threeEntries.length + 1)
+  })
+
   test('asks whether it helped, and a no carries the question on', () => {
     const sent = sendingButtonsOf(cardOf()).map(({ data }) => data)
     expect(sent).toContainEqual({ verb: 'helped', entryId: 'kuljetuksen-tilaaminen', language: 'fi' })
