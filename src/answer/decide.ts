@@ -1,7 +1,7 @@
 import type { OffTopicKind } from '../domain/knowledge.ts'
 import type { Findings, RankedEntry } from '../search/search.ts'
 import { thresholds } from '../search/weights.ts'
-import { isContested, nearestOfBoth } from './fresh-entries.ts'
+import { besideAnswer, isContested, nearestOfBoth } from './fresh-entries.ts'
 
 /** What is to be said to a question. */
 export type Decision =
@@ -26,7 +26,8 @@ export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision
   const sure = best !== undefined && best.confidence >= thresholds.answer
   if (sure && !isContested(best, near)) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)
-    return { kind: 'answer', entries: beside.slice(0, mostShown) }
+    const newer = besideAnswer(best, near).filter(({ id }) => beside.every(entry => entry.id !== id))
+    return { kind: 'answer', entries: [...beside, ...newer].slice(0, mostShown) }
   }
   const likely = entries.filter(({ confidence }) => confidence >= thresholds.suggestion)
   const nearest = nearestOfBoth(likely, near)

@@ -10,6 +10,12 @@ export function isContested(top: RankedEntry, fresh: readonly RankedEntry[]): bo
   return nearest.nearness * besideFresh.lead > top.nearness * top.confidence
 }
 
+/** Fresh entries that a reader should see beside another one that answers: what is newer may say it anew. */
+export function besideAnswer(top: RankedEntry, fresh: readonly RankedEntry[]): readonly RankedEntry[] {
+  if (fresh.some(({ id }) => id === top.id)) return []
+  return fresh.filter(({ nearness }) => nearness >= besideFresh.besideAnswer)
+}
+
 /**
  * What is likely by what people say, and fresh entries by their own words: the nearest of both. One with many
  * phrasings is near to most questions by one of them, so its nearness counts for less.

@@ -5,7 +5,7 @@ import { words } from '../language/words.ts'
 import { bestOfEachKind } from './best-of-each-kind.ts'
 import { createFeaturiser } from './features.ts'
 import { createComparison } from './comparison.ts'
-import { createFreshCoverage } from './fresh-coverage.ts'
+import { createFreshNearness } from './fresh-nearness.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
 import { createRowsBuilder } from './rows.ts'
@@ -24,8 +24,8 @@ export interface ClassScore {
   readonly nearest: number
   /** The part of the question that the class's texts have, found when it is asked for. */
   covered(): number
-  /** Of a fresh entry, the part of the question that its own words have; nothing otherwise. */
-  readonly ownWords: number
+  /** How near a fresh entry is, 0..1; nothing of others. */
+  readonly freshNearness: number
 }
 
 /** The best classes of each kind with their scores, most probable first. */
@@ -51,7 +51,7 @@ function classesOf(units: readonly Unit[]): { classes: UnitClass[]; labels: Uint
 const teachingWeights = (units: readonly Unit[]) =>
   Float32Array.from(units, ({ source, of }) => (source !== 'answer' || of.fresh ? 1 : 0))
 
-/** The best with those fresh entries that have most of the question, most probable first. */
+/** The best with those fresh entries that are nearest, most probable first. */
 function withFresh(
   best: readonly number[],
   fresh: ReadonlyMap<number, number>,
@@ -76,7 +76,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
-  const freshOf = createFreshCoverage(rows, labels, classes)
+  const freshOf = createFreshNearness(index, lessons, classes)
   const comparison = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 
@@ -84,7 +84,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
     const repaired = [text, ...knownFor(words(text))].join(' ')
     const question = vector(featuriser.read(repaired, language))
     const scores = index.score(question)
-    const fresh = freshOf(question)
+    const fresh = freshOf(question, scores)
     const best = withFresh(bestOf(scores), fresh, scores)
     softmax(scores)
     const nearest = comparison.nearest(question, best)
@@ -93,7 +93,8 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
       if (!of) return []
       const covered = () => comparison.covered(question, number)
       const probability = scores[number] ?? 0
-      return [{ of, probability, nearest: nearest[i] ?? 0, covered, ownWords: fresh.get(number) ?? 0 }]
+      const freshNearness = fresh.get(number) ?? 0
+      return [{ of, probability, nearest: nearest[i] ?? 0, covered, freshNearness }]
     })
   }
 }

@@ -13,7 +13,7 @@ export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
-  /** 0..1: the cosine with the nearest text; of a fresh entry, the part of the question that its own words have. */
+  /** 0..1: the cosine with the nearest text; of a fresh entry, how far it has the question's words and kin. */
   readonly nearness: number
 }
 
@@ -61,8 +61,8 @@ function confidenceOf(scores: readonly ClassScore[], top: ClassScore, text: stri
   return predict(confidenceModel, signalsFor(top, scores, asked))
 }
 
-/** A fresh entry is compared by its own words, the others by their phrasings. */
-const nearnessOf = ({ of, nearest, ownWords }: ClassScore) => (of.fresh ? ownWords : nearest)
+/** A fresh entry is compared by its own words and its kin, the others by their phrasings. */
+const nearnessOf = ({ of, nearest, freshNearness }: ClassScore) => (of.fresh ? freshNearness : nearest)
 
 function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewKinds) {
   const entries = scores.filter(({ of }) => of.kind === 'entry')

@@ -72,7 +72,18 @@ describe('a question near an entry just imported', () => {
 
   it('is still answered by an entry that is sure and clearly nearer', () => {
     const decision = decide(found([0.9], { fresh: fresh((0.9 * 0.3) / besideFresh.lead - 0.01) }))
-    expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'a'])
+    expect([decision.kind, idsOf(decision).charAt(0)]).toEqual(['answer', 'a'])
+  })
+
+  it('is shown beside an answer by another entry when it is near, after the near-duplicates of that', () => {
+    const near = fresh(besideFresh.besideAnswer + 0.01, besideFresh.besideAnswer - 0.01)
+    const clear = [
+      { id: 'a', confidence: 0.95, nearness: 0.9 },
+      { id: 'b', confidence: beside, nearness: 0.3 }
+    ]
+    expect(idsOf(decide(found([], { entries: clear, fresh: near })))).toBe('abx')
+    const answering = [{ id: 'x', confidence: 0.95, nearness: 0.9 }]
+    expect(idsOf(decide(found([], { entries: answering, fresh: fresh(0.9, 0.8) })))).toBe('x')
   })
 
   it('leaves the choice where a sure entry is not clearly nearer, the sure one first', () => {
