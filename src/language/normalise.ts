@@ -4,13 +4,16 @@ export const longestText = 4000
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 const quotes = /[\u2018\u2019\u201b\u00b4`]/g
 const plain = /^[\x20-\x7e]*$/
+/** Nearly all messages: nothing in them has another form, and the marks that have are not among these. */
+const usual = /^[ !-_a-~äöåÄÖÅ]*$/
 const controls = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
 
 /** Text as the rest of the language folder sees it: composed, lower case, one kind of dash, no control characters. */
 export function normalise(text: string): string {
+  const cut = text.slice(0, longestText)
+  if (usual.test(cut)) return cut.toLowerCase().replace(/ {2,}/g, ' ').trim()
   return (
-    text
-      .slice(0, longestText)
+    cut
       // Before composing: it would part a lone accent into a space and a mark.
       .replace(quotes, "'")
       .normalize('NFKC')

@@ -70,13 +70,19 @@ export function createPhraseFinder<T>(
     return facts
   }
 
+  const factsOf = (word: string) => known.get(word) ?? read(word)
+  const foldedAt = (words: readonly string[], at: number) => {
+    const word = words[at]
+    return word === undefined ? undefined : factsOf(word).folded
+  }
+
   return words => {
     const found = new Set<T>()
-    const facts = words.map(word => known.get(word) ?? read(word))
-    facts.forEach(({ values, endings }, at) => {
+    words.forEach((word, at) => {
+      const { values, endings } = factsOf(word)
       for (const value of values) found.add(value)
       for (const { rest, value } of endings)
-        if (rest.every((pattern, i) => fits(facts[at + 1 + i]?.folded, pattern))) found.add(value)
+        if (rest.every((pattern, i) => fits(foldedAt(words, at + 1 + i), pattern))) found.add(value)
     })
     return found
   }
