@@ -47,27 +47,33 @@ async function askAll(name: string) {
   }))
 }
 
-describe.each([
-  { name: 'kuntoutuskurssit', shown: 0.76, wrong: 0.06 },
-  { name: 'laakinnallinen-kuntoutus', shown: 0.86, wrong: 0.07 },
-  { name: 'etakuntoutus', shown: 0.7, wrong: 0.09 }
-])('of what is asked of the deck $name', async ({ name, shown, wrong }) => {
-  const asked = await askAll(name)
-  const of = (kind: string) => asked.filter(({ question }) => question.kind === kind)
-  const share = (some: typeof asked, fits: (one: (typeof asked)[number]) => boolean) =>
-    some.filter(fits).length / some.length
+const share = <T>(some: readonly T[], fits: (one: T) => boolean) => some.filter(fits).length / some.length
 
+const decks = [
+  { name: 'kuntoutuskurssit', shown: 0.81, wrong: 0.05 },
+  { name: 'laakinnallinen-kuntoutus', shown: 0.91, wrong: 0.08 },
+  { name: 'etakuntoutus', shown: 0.8, wrong: 0.06 },
+  { name: 'kuntoutuspsykoterapia', shown: 0.86, wrong: 0.06 },
+  { name: 'laitoskuntoutus', shown: 0.86, wrong: 0.07 }
+]
+const asked = await Promise.all(decks.map(async deck => ({ ...deck, questions: await askAll(deck.name) })))
+
+describe.each(asked)('of what is asked of the deck $name', ({ shown, wrong, questions }) => {
   test('most has the right entry in sight', () => {
-    expect(share(of('answer'), ({ verdict }) => verdict.shown)).toBeGreaterThan(shown)
+    const answerable = questions.filter(({ question }) => question.kind === 'answer')
+    expect(share(answerable, ({ verdict }) => verdict.shown)).toBeGreaterThan(shown)
   })
 
   test('little is answered wrongly', () => {
-    expect(share(asked, ({ verdict }) => verdict.wrong)).toBeLessThan(wrong)
+    expect(share(questions, ({ verdict }) => verdict.wrong)).toBeLessThan(wrong)
   })
+})
 
-  test('most contacts that are looked up come first', () => {
-    expect(share(of('contact'), ({ verdict }) => verdict.contact)).toBeGreaterThan(0.6)
-  })
+test('most contacts that are looked up beside a deck just imported come first', () => {
+  const lookUps = asked.flatMap(({ questions }) =>
+    questions.filter(({ question }) => question.kind === 'contact')
+  )
+  expect(share(lookUps, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.6)
 })
 
 test('the shipped meeting is answered from as before', async () => {
