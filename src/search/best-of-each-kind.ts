@@ -9,10 +9,10 @@ export function bestOfEachKind(classes: readonly UnitClass[]): (scores: Float32A
   const kindOf = Uint8Array.from(names, name => kinds.indexOf(name))
   return scores => {
     const best = kinds.map((): number[] => [])
-    kindOf.forEach((kind, number) => {
-      const ofKind = best[kind]
+    for (let number = 0; number < kindOf.length; number++) {
+      const ofKind = best[kindOf[number] ?? 0]
       if (ofKind) insertBest(ofKind, number, scores, indexing.candidates)
-    })
+    }
     return best.flat().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   }
 }

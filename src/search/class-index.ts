@@ -124,7 +124,7 @@ export function createClassIndex(lessons: Lessons, features: number): ClassIndex
       return scores
     },
     move({ ids, weights }, steps) {
-      steps.forEach((step, c) => (bias[c] = (bias[c] ?? 0) + step * training.biasShare))
+      for (let c = 0; c < steps.length; c++) bias[c] = (bias[c] ?? 0) + (steps[c] ?? 0) * training.biasShare
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i] ?? 0
         const weight = weights[i] ?? 0

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js'
 import { characterGrams } from '../language/ngrams.ts'
 import { fold } from '../language/normalise.ts'
-import { fuzzy } from './weights.ts'
+import { hashText, seeds } from './hash.ts'
+import { createRecall } from './recall.ts'
+import { fuzzy, mostRecalled } from './weights.ts'
 
 /** Known words for the words of a question that the vocabulary does not have: typing errors, wrong compounds. */
 export type FuzzyVocabulary = (words: readonly string[]) => string[]
@@ -60,6 +62,7 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
     characterGrams(word, fuzzy.oddGramSize, fuzzy.oddGramSize).filter(gram => !seen.has(gram)).length >=
     fuzzy.oddGrams
   const options = { threshold: fuzzy.threshold, distance: fuzzy.distance }
+  const recall = createRecall<string[]>(mostRecalled)
 
   const nearestTo = (word: string): string[] => {
     const [best] = new Fuse(candidatesFor(word), options).search(word, { limit: 1 })
@@ -77,5 +80,5 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
           (word.length >= fuzzy.longWord || looksMistyped(word))
       )
       .slice(0, fuzzy.mostWords)
-      .flatMap(nearestTo)
+      .flatMap(word => recall(hashText(word, seeds.word), () => nearestTo(word)))
 }

@@ -49,7 +49,7 @@ export const indexing = {
   /** ...but no feature that so few have is left out. */
   fewClasses: 40,
   /** How many of each kind of class are looked at closely; the others have next to no probability. */
-  candidates: 16
+  candidates: 8
 }
 
 /** Training of the index as a softmax classifier. */
@@ -124,6 +124,9 @@ export const thresholds = {
 /** From signals to the probability that the best entry is right. */
 export const confidenceModel: LogisticModel = calibration.confidence
 
+/** Unknown words of questions of which the analysis is recalled: those of many days of one office's questions. */
+export const mostRecalled = 10_000
+
 /** Fuzzy matching of a question's unknown words against the vocabulary (Fuse.js). */
 export const fuzzy = {
   /** Shorter words have too many neighbours to guess one. */
@@ -140,8 +143,8 @@ export const fuzzy = {
   lengthDifference: 2,
   /** The share of a word's pairs that a candidate has. */
   sharedPairs: 0.5,
-  /** The most words that Fuse looks at. */
-  candidates: 5,
+  /** The most words that Fuse looks at; with more it finds no more. */
+  candidates: 2,
   /** Fuse's score: about one wrong letter in four. */
   threshold: 0.25,
   /** A word's beginning may be off by a letter or two, no more. */

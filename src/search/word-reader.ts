@@ -3,7 +3,8 @@ import { fold } from '../language/normalise.ts'
 import { stem } from '../language/stem.ts'
 import { endHash, extendHash, hashText, seeds, startHash } from './hash.ts'
 import type { Numbering } from './numbering.ts'
-import { gramSize, type FeatureKinds } from './weights.ts'
+import { createRecall } from './recall.ts'
+import { gramSize, mostRecalled, type FeatureKinds } from './weights.ts'
 
 /** The features of one word. */
 interface WordFeatures {
@@ -33,6 +34,7 @@ function gramHashes(word: string): number[] {
 export function createWordReader({ words }: FeatureKinds, numbering: Numbering) {
   const known: Translated<Map<string, WordFeatures>> = { fi: new Map(), sv: new Map(), en: new Map() }
   const wholes = new Set<number>()
+  const recall = createRecall<WordFeatures>(mostRecalled)
 
   function analyse(word: string, language: Language, learning: boolean): WordFeatures {
     const folded = fold(word)
@@ -62,7 +64,8 @@ export function createWordReader({ words }: FeatureKinds, numbering: Numbering) 
       return features
     },
     read: (word: string, language: Language): WordFeatures =>
-      known[language].get(word) ?? analyse(word, language, false),
+      known[language].get(word) ??
+      recall(hashText(`${language} ${word}`, seeds.word), () => analyse(word, language, false)),
     isWhole: (id: number) => wholes.has(id),
     knownWords: () => [...new Set(Object.values(known).flatMap(ofLanguage => [...ofLanguage.keys()]))]
   }
