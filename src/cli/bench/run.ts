@@ -1,6 +1,6 @@
 import { createCollection } from './collection.ts'
 import type { Engine } from './engine.ts'
-import { measure, type Clock, type Result } from './measure.ts'
+import { measure, warmUpQuestions, type Clock, type Result } from './measure.ts'
 
 /** All results of one size. */
 export interface SizeResults {
@@ -37,7 +37,7 @@ export async function runBench(
 ): Promise<SizeResults[]> {
   const all: SizeResults[] = []
   for (const size of sizes) {
-    const collection = createCollection(size, questionsAsked, seed)
+    const collection = createCollection(size, warmUpQuestions + questionsAsked, seed)
     const before = all.at(-1)
     const results: { engine: string; result: Result }[] = []
     for (const engine of engines) {
