@@ -38,7 +38,8 @@ const questionFiles = [
   'held-out-c.jsonl',
   'held-out-d.jsonl',
   'held-out-e.jsonl',
-  'held-out-f.jsonl'
+  'held-out-f.jsonl',
+  'held-out-g.jsonl'
 ]
 
 type SlidesOf = ReadonlyMap<string, readonly number[]>

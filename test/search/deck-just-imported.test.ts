@@ -54,7 +54,8 @@ const decks = [
   { name: 'laakinnallinen-kuntoutus', shown: 0.91, wrong: 0.08 },
   { name: 'etakuntoutus', shown: 0.8, wrong: 0.06 },
   { name: 'kuntoutuspsykoterapia', shown: 0.86, wrong: 0.06 },
-  { name: 'laitoskuntoutus', shown: 0.86, wrong: 0.07 }
+  { name: 'laitoskuntoutus', shown: 0.86, wrong: 0.07 },
+  { name: 'perhekuntoutus', shown: 0.84, wrong: 0.06 }
 ]
 const asked = await Promise.all(decks.map(async deck => ({ ...deck, questions: await askAll(deck.name) })))
 
