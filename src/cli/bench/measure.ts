@@ -28,7 +28,7 @@ const mostAskingMs = 60_000
  * are measured: an engine that remembers words must not have seen the very question.
  */
 export const warmUpQuestions = 3000
-const mostWarmUpMs = 3000
+export const mostWarmUpMs = 3000
 
 /** The memory of typed arrays is given back a while after a collection: hence two, with a pause between. */
 async function heapNow(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Measured, Result } from './measure.ts'
+import { mostWarmUpMs, warmUpQuestions, type Measured, type Result } from './measure.ts'
 import type { SizeResults } from './run.ts'
 
 export interface Circumstances {
@@ -48,7 +48,8 @@ const preface = `The collections are made by a seeded generator: Finnish compoun
 with the text (Heaps) and whose use falls with their rank (Zipf). An entry has a title, an answer of two sentences
 and four phrasings. The questions are rewordings that no index has seen: a quarter of the words left out, the rest
 in another order and other cases, one word in eight mistyped. Every engine gets the same entries and the same
-questions, in one process and one run; all but Fuse.js get the same stems.`
+questions, in one process and one run; all but Fuse.js get the same stems. Before the clock counts each engine is
+asked others, ${warmUpQuestions.toLocaleString('en')} of them or as many as it answers in ${mostWarmUpMs / 1000} s: a server has been running for a while.`
 
 /** The page of benchmarks. */
 export function benchmarksPage(all: readonly SizeResults[], circumstances: Circumstances): string {
