@@ -1,7 +1,7 @@
 import type { OffTopicKind } from '../domain/knowledge.ts'
 import type { Findings, RankedEntry } from '../search/search.ts'
 import { thresholds } from '../search/weights.ts'
-import { besideAnswer, isContested, nearestOfBoth } from './fresh-entries.ts'
+import { besideAnswer, isContested, isSure, nearestOfBoth } from './fresh-entries.ts'
 
 /** What is to be said to a question. */
 export type Decision =
@@ -23,7 +23,7 @@ export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision
     return { kind: 'off-topic', about: offTopic.kind }
   if (lookUp >= kinds.lookUp && lookUp > top) return { kind: 'contact' }
   const [best] = entries
-  const sure = best !== undefined && best.confidence >= thresholds.answer
+  const sure = best !== undefined && isSure(best, near)
   if (sure && !isContested(best, near)) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)
     const newer = besideAnswer(best, near).filter(({ id }) => beside.every(entry => entry.id !== id))

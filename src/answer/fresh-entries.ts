@@ -3,6 +3,13 @@ import { thresholds } from '../search/weights.ts'
 
 const { besideFresh } = thresholds
 
+const has = (entries: readonly RankedEntry[], { id }: RankedEntry) => entries.some(one => one.id === id)
+
+/** Whether an entry may be said to be the answer; of a fresh one less is known, so it must be surer. */
+export function isSure(top: RankedEntry, fresh: readonly RankedEntry[]): boolean {
+  return top.confidence >= (has(fresh, top) ? besideFresh.answer : thresholds.answer)
+}
+
 /** Whether a fresh entry is so near, and the other so unsure, that the fresh one may be the one that is meant. */
 export function isContested(top: RankedEntry, fresh: readonly RankedEntry[]): boolean {
   const [nearest] = fresh
@@ -12,7 +19,7 @@ export function isContested(top: RankedEntry, fresh: readonly RankedEntry[]): bo
 
 /** Fresh entries that a reader should see beside another one that answers: what is newer may say it anew. */
 export function besideAnswer(top: RankedEntry, fresh: readonly RankedEntry[]): readonly RankedEntry[] {
-  if (fresh.some(({ id }) => id === top.id)) return []
+  if (has(fresh, top)) return []
   return fresh.filter(({ nearness }) => nearness >= besideFresh.besideAnswer)
 }
 
@@ -25,8 +32,7 @@ export function nearestOfBoth(
   fresh: readonly RankedEntry[]
 ): readonly RankedEntry[] {
   if (fresh.length === 0) return likely
-  const isFresh = (entry: RankedEntry) => fresh.some(({ id }) => id === entry.id)
-  const fair = (entry: RankedEntry) => entry.nearness / (isFresh(entry) ? 1 : besideFresh.suggestionLead)
-  const others = fresh.filter(({ id }) => likely.every(one => one.id !== id))
+  const fair = (entry: RankedEntry) => entry.nearness / (has(fresh, entry) ? 1 : besideFresh.suggestionLead)
+  const others = fresh.filter(entry => !has(likely, entry))
   return [...likely, ...others].sort((a, b) => fair(b) - fair(a))
 }

@@ -97,9 +97,11 @@ describe('a question near an entry just imported', () => {
     expect(decide(found([0.65], near)).kind).toBe('suggestions')
   })
 
-  it('is answered by the entry just imported when that one is sure itself', () => {
-    const same = [{ id: 'a', confidence: answer, nearness: 0.3 }]
-    expect(decide(found([answer], { fresh: same })).kind).toBe('answer')
+  it('is answered by the entry just imported when that one is surer than others need be', () => {
+    const same = (confidence: number) => ({ fresh: [{ id: 'a', confidence, nearness: 0.3 }] })
+    expect(decide(found([besideFresh.answer], same(besideFresh.answer))).kind).toBe('answer')
+    const less = besideFresh.answer - 0.001
+    expect(decide(found([less], same(less))).kind).toBe('suggestions')
   })
 
   it('is a look-up or small talk only when that is clear', () => {
