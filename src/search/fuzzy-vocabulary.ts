@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js'
 import { characterGrams } from '../language/ngrams.ts'
 import { fold } from '../language/normalise.ts'
-import { hashText, seeds } from './hash.ts'
 import { createRecall } from './recall.ts'
 import { fuzzy, mostRecalled } from './weights.ts'
 
@@ -80,5 +79,5 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
           (word.length >= fuzzy.longWord || looksMistyped(word))
       )
       .slice(0, fuzzy.mostWords)
-      .flatMap(word => recall(hashText(word, seeds.word), () => nearestTo(word)))
+      .flatMap(word => recall(word, () => nearestTo(word)))
 }

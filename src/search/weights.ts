@@ -106,8 +106,8 @@ export const thresholds = {
     offTopic: 0.6,
     /**
      * An entry with phrasings is the answer where its nearness times its confidence reaches this much of a
-     * fresh entry's nearness. It keeps nineteen in twenty right answers beside an imported deck, and two in
-     * three of the wrong ones, most of which say the same as the new deck.
+     * fresh entry's nearness. It keeps nineteen in twenty right answers beside an imported deck, and a third
+     * of the wrong ones, many of which say the same as the new deck.
      */
     lead: 0.65,
     /** A fresh entry that is at least this near is shown beside an answer with phrasings: beside one in five. */

@@ -64,8 +64,7 @@ export function createWordReader({ words }: FeatureKinds, numbering: Numbering) 
       return features
     },
     read: (word: string, language: Language): WordFeatures =>
-      known[language].get(word) ??
-      recall(hashText(`${language} ${word}`, seeds.word), () => analyse(word, language, false)),
+      known[language].get(word) ?? recall(`${language} ${word}`, () => analyse(word, language, false)),
     isWhole: (id: number) => wholes.has(id),
     knownWords: () => [...new Set(Object.values(known).flatMap(ofLanguage => [...ofLanguage.keys()]))]
   }
