@@ -41,7 +41,7 @@ export const en = {
     showRules: 'Show or hide the contact instructions',
     reasons: {
       clientCase: 'Here you can ask about an individual client’s case.',
-      general: 'Here you can send a question that has no channel of its own.'
+      general: 'Here you can ask about a matter that has no channel of its own.'
     },
     writeEmail: 'Send a message (opens in your e-mail application)',
     call: 'Call (opens in your phone application)'

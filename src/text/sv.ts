@@ -40,7 +40,7 @@ export const sv = {
     showRules: 'Visa eller dölj anvisningarna för kontakt',
     reasons: {
       clientCase: 'Här kan du fråga om en enskild klients ärende.',
-      general: 'Hit kan du skicka en fråga som inte har någon egen kanal.'
+      general: 'Här kan du fråga om ett ärende som inte har någon egen kanal.'
     },
     writeEmail: 'Skicka ett meddelande (öppnas i e-postprogrammet)',
     call: 'Ring (öppnas i telefonappen)'
