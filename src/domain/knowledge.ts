@@ -30,12 +30,19 @@ export interface GlossaryTerm {
   readonly aliases: Translated<readonly string[]>
 }
 
-/** Everything the bot may speak from. */
+/**
+ * Texts on one matter, as an authority puts it and as people ask about it. They teach which words go together;
+ * nothing of them is ever said.
+ */
+export type Paraphrases = Translated<readonly string[]>
+
+/** Everything the bot may speak from, and what it understands questions by. */
 export interface Knowledge {
   readonly meetings: readonly Meeting[]
   readonly contacts: readonly Contact[]
   readonly glossary: readonly GlossaryTerm[]
   readonly offTopic: readonly OffTopic[]
+  readonly paraphrases: readonly Paraphrases[]
 }
 
 /** An entry together with the meeting it was told in. */

@@ -3,12 +3,14 @@ import { contactsFile } from './schema/contacts-file.ts'
 import { glossaryFile } from './schema/glossary-file.ts'
 import { meetingFile } from './schema/meeting-file.ts'
 import { offTopicFile } from './schema/off-topic-file.ts'
+import { paraphrasesFile } from './schema/paraphrases-file.ts'
 
 const files = {
   meeting: meetingFile,
   contacts: contactsFile,
   glossary: glossaryFile,
-  'off-topic': offTopicFile
+  'off-topic': offTopicFile,
+  paraphrases: paraphrasesFile
 }
 
 /** Draft 7 is what editors of YAML understand best. */

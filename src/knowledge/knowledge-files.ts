@@ -5,6 +5,7 @@ import type { KnowledgeFile } from './read-file.ts'
 import type { contactsFile } from './schema/contacts-file.ts'
 import type { glossaryFile } from './schema/glossary-file.ts'
 import type { offTopicFile } from './schema/off-topic-file.ts'
+import type { paraphrasesFile } from './schema/paraphrases-file.ts'
 
 /** All files of a knowledge folder, each right in itself. */
 export interface KnowledgeFiles {
@@ -12,6 +13,8 @@ export interface KnowledgeFiles {
   readonly contacts: KnowledgeFile<z.output<typeof contactsFile>>
   readonly glossary: KnowledgeFile<z.output<typeof glossaryFile>>
   readonly offTopic: KnowledgeFile<z.output<typeof offTopicFile>>
+  /** None in a folder without this file: entries with phrasings are found without it. */
+  readonly paraphrases: KnowledgeFile<z.output<typeof paraphrasesFile>> | undefined
 }
 
 /** Something with an id, and where it stands. */

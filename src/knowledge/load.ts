@@ -28,23 +28,24 @@ export function loadKnowledge(folder: string): LoadResult {
 }
 
 function loaded(files: KnowledgeFiles): LoadResult {
-  const { meetings, contacts, glossary, offTopic } = files
+  const { meetings, contacts, glossary, offTopic, paraphrases } = files
   return {
     kind: 'loaded',
     knowledge: {
       meetings: meetings.map(file => file.value),
       contacts: contacts.value.contacts,
       glossary: glossary.value.glossary,
-      offTopic: offTopic.value.offTopic
+      offTopic: offTopic.value.offTopic,
+      paraphrases: paraphrases?.value.paraphrases ?? []
     },
     hash: hashOf(files),
     places: new Map(allIds(files).map(({ id, file, path }) => [id, file.place(path)]))
   }
 }
 
-function hashOf({ meetings, contacts, glossary, offTopic }: KnowledgeFiles): string {
+function hashOf({ meetings, contacts, glossary, offTopic, paraphrases }: KnowledgeFiles): string {
   const hash = createHash('sha256')
-  for (const { name, text } of [...meetings, contacts, glossary, offTopic])
-    hash.update(JSON.stringify([name, text]))
+  const files = [...meetings, contacts, glossary, offTopic, ...(paraphrases ? [paraphrases] : [])]
+  for (const { name, text } of files) hash.update(JSON.stringify([name, text]))
   return hash.digest('hex')
 }

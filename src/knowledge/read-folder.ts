@@ -7,14 +7,17 @@ import { contactsFile } from './schema/contacts-file.ts'
 import { glossaryFile } from './schema/glossary-file.ts'
 import { meetingFile } from './schema/meeting-file.ts'
 import { offTopicFile } from './schema/off-topic-file.ts'
+import { paraphrasesFile } from './schema/paraphrases-file.ts'
 
 export type FolderResult = { readonly kind: 'read'; readonly files: KnowledgeFiles } | Broken
 
 const meetingFolder = 'meetings'
+const paraphrasesName = 'paraphrases.yaml'
 
 /** Reads all files of a knowledge folder and tells the problems of all of them. */
 export function readFolder(folder: string): FolderResult {
-  if (fileNames(folder) === undefined) {
+  const names = fileNames(folder)
+  if (names === undefined) {
     return brokenFile(folder, {
       problem: 'is not a folder that can be read',
       remedy: 'Correct the path of the knowledge folder, or the rights to it.'
@@ -32,8 +35,11 @@ export function readFolder(folder: string): FolderResult {
   const contacts = keep(readKnowledgeFile(folder, 'contacts.yaml', contactsFile))
   const glossary = keep(readKnowledgeFile(folder, 'glossary.yaml', glossaryFile))
   const offTopic = keep(readKnowledgeFile(folder, 'off-topic.yaml', offTopicFile))
+  const paraphrases = names.includes(paraphrasesName)
+    ? keep(readKnowledgeFile(folder, paraphrasesName, paraphrasesFile))
+    : undefined
   if (problems.length > 0 || !contacts || !glossary || !offTopic) return { kind: 'broken', problems }
-  return { kind: 'read', files: { meetings, contacts, glossary, offTopic } }
+  return { kind: 'read', files: { meetings, contacts, glossary, offTopic, paraphrases } }
 }
 
 function readMeetings(folder: string) {

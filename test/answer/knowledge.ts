@@ -55,7 +55,8 @@ export const knowledge: Knowledge = {
       ['what is the weather like', 'tell me a joke']
     ),
     offTopic('nonsense', ['asdf', 'qwerty', 'blaa blaa'], ['bla bla bla'], ['lorem ipsum', 'xyz'])
-  ]
+  ],
+  paraphrases: []
 }
 
 /** A Wednesday at ten in Helsinki, a week after the meeting: the line is open. */

@@ -113,7 +113,8 @@ function original(name: string): string {
     [meetingName]: valid.meeting,
     'contacts.yaml': valid.contacts,
     'glossary.yaml': valid.glossary,
-    'off-topic.yaml': valid.offTopic
+    'off-topic.yaml': valid.offTopic,
+    'paraphrases.yaml': valid.paraphrases
   }
   return texts[name] ?? ''
 }

@@ -48,6 +48,12 @@ entries:
   - kind: greeting
     phrasings:
       fi: [moi]
+`,
+  paraphrases: `paraphrases:
+  - fi: |
+      Tilat tarkastetaan
+
+      kelpaako kämppä
 `
 }
 
@@ -61,6 +67,7 @@ export function knowledgeFolder(changed: Texts = {}): string {
   put(folder, 'contacts.yaml', texts.contacts)
   put(folder, 'glossary.yaml', texts.glossary)
   put(folder, 'off-topic.yaml', texts.offTopic)
+  put(folder, 'paraphrases.yaml', texts.paraphrases)
   return folder
 }
 

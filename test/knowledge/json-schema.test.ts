@@ -21,7 +21,8 @@ describe('the JSON Schemas for editors', () => {
     ['meeting', valid.meeting, 'kind: fact', 'kind: rumour'],
     ['contacts', valid.contacts, 'checkedOn: 2025-06-03', 'checkedOn: 2025-06-31'],
     ['glossary', valid.glossary, 'aliases', 'alias'],
-    ['off-topic', valid.offTopic, 'greeting', 'gossip']
+    ['off-topic', valid.offTopic, 'greeting', 'gossip'],
+    ['paraphrases', valid.paraphrases, 'fi: |', 'no: |']
   ])('the schema of %s takes what loads and refuses what does not', (name, text, part, by) => {
     const validate = validator(name)
     expect(validate(parse(text))).toBe(true)

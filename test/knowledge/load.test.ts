@@ -41,6 +41,14 @@ describe('knowledge that is right', () => {
     expect(knowledge.offTopic[0]?.phrasings.fi).toEqual(['moi'])
   })
 
+  it('has the paraphrases of a matter a line each, and none where the folder has no such file', () => {
+    const folder = knowledgeFolder()
+    const matter = { fi: ['Tilat tarkastetaan', 'kelpaako kämppä'], sv: [], en: [] }
+    expect(knowledgeOf(folder).paraphrases).toEqual([matter])
+    rmSync(join(folder, 'paraphrases.yaml'))
+    expect(knowledgeOf(folder).paraphrases).toEqual([])
+  })
+
   it('has entries as drafts until somebody writes that they are reviewed', () => {
     const meeting = change(valid.meeting, '    status: reviewed\n', '')
     expect(knowledgeOf(knowledgeFolder({ meeting })).meetings[0]?.entries[0]?.status).toBe('draft')
@@ -236,8 +244,10 @@ it('the problems of all files come back at once', () => {
       meeting: change(valid.meeting, 'kind: fact', 'kind: rumour'),
       contacts: change(valid.contacts, 'general: true', 'general: perhaps'),
       glossary: 'glossary: [',
-      offTopic: change(valid.offTopic, 'greeting', 'gossip')
+      offTopic: change(valid.offTopic, 'greeting', 'gossip'),
+      paraphrases: 'paraphrases: [{ fi: [a, list] }]'
     })
   ).map(({ file }) => file)
-  expect(new Set(files)).toEqual(new Set([meetingName, 'contacts.yaml', 'glossary.yaml', 'off-topic.yaml']))
+  const others = ['contacts.yaml', 'glossary.yaml', 'off-topic.yaml', 'paraphrases.yaml']
+  expect(new Set(files)).toEqual(new Set([meetingName, ...others]))
 })
