@@ -1,9 +1,10 @@
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { words } from '../language/words.ts'
 import { createSearch, type Findings } from '../search/search.ts'
 import type { Answerer, KnownQuestion, Message } from './answerer.ts'
 import { createChannelFinder } from './channels.ts'
-import { decide, decideAfter, decideTogether } from './decide.ts'
+import { bySubject, decide, decideAfter, decideTogether } from './decide.ts'
 import { screenIdentityCodes } from './identity-code.ts'
 import { createLanguageChooser } from './language-choice.ts'
 import { createOutcomeBuilder } from './outcomes.ts'
@@ -25,6 +26,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
 
   function answerAlone(asked: KnownQuestion): Outcome {
     const findings = find(asked)
+    if (words(asked.question).length === 1)
+      return outcomes.of(bySubject(decide(findings), findings), findings, asked)
     const parts = separateQuestions(asked.question).map(part => search.find(part, asked.language))
     return outcomes.of(decideTogether(findings, parts), findings, asked)
   }

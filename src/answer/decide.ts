@@ -18,10 +18,9 @@ export const mostShown = 3
 export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision {
   const top = entries[0]?.confidence ?? 0
   const near = fresh.filter(({ nearness }) => nearness >= thresholds.freshSuggestion)
-  const kinds = near.length > 0 ? thresholds.besideFresh : thresholds
-  if (offTopic.share >= kinds.offTopic && offTopic.share > top)
-    return { kind: 'off-topic', about: offTopic.kind }
-  if (lookUp >= kinds.lookUp && lookUp > top) return { kind: 'contact' }
+  const smallTalk = near.length > 0 ? thresholds.besideFresh.offTopic : thresholds.offTopic
+  if (offTopic.share >= smallTalk && offTopic.share > top) return { kind: 'off-topic', about: offTopic.kind }
+  if (lookUp >= thresholds.lookUp && lookUp > top) return { kind: 'contact' }
   const [best] = entries
   const sure = best !== undefined && isSure(best, near)
   if (sure && !isContested(best, near)) {
@@ -62,6 +61,14 @@ export function decideAfter(alone: Findings, together: Findings, kind: 'fragment
   if (!competes || joint.kind !== 'answer') return joint
   const tops = [...own.entries.slice(0, 1), ...joint.entries.slice(0, 1)]
   return tops[0]?.id === tops[1]?.id ? joint : { kind: 'suggestions', entries: tops }
+}
+
+/** A single word names a subject, and asks nothing of it: where several entries are on it, the asker chooses. */
+export function bySubject(decision: Decision, { entries }: Findings): Decision {
+  const [top] = decision.kind === 'answer' ? decision.entries : []
+  if (top === undefined) return decision
+  const alike = entries.filter(({ likeness }) => likeness >= thresholds.sameSubject * top.likeness)
+  return alike.length > 1 ? { kind: 'suggestions', entries: alike.slice(0, mostShown) } : decision
 }
 
 /**

@@ -5,16 +5,16 @@ const { besideFresh } = thresholds
 
 const has = (entries: readonly RankedEntry[], { id }: RankedEntry) => entries.some(one => one.id === id)
 
-/** Whether an entry may be said to be the answer; of a fresh one less is known, so it must be surer. */
+/** Whether an entry may be said to be the answer: a fresh one only to who asks in its own words. */
 export function isSure(top: RankedEntry, fresh: readonly RankedEntry[]): boolean {
-  return top.confidence >= (has(fresh, top) ? besideFresh.answer : thresholds.answer)
+  return top.confidence >= thresholds.answer && (!has(fresh, top) || top.likeness >= besideFresh.ownWords)
 }
 
 /** Whether a fresh entry is so near, and the other so unsure, that the fresh one may be the one that is meant. */
 export function isContested(top: RankedEntry, fresh: readonly RankedEntry[]): boolean {
   const [nearest] = fresh
   if (nearest === undefined || nearest.id === top.id) return false
-  return nearest.nearness * besideFresh.lead > top.nearness * top.confidence
+  return nearest.nearness - besideFresh.lead > top.nearness * top.confidence ** 2
 }
 
 /** Fresh entries that a reader should see beside another one that answers: what is newer may say it anew. */

@@ -39,7 +39,8 @@ const questionFiles = [
   'held-out-d.jsonl',
   'held-out-e.jsonl',
   'held-out-f.jsonl',
-  'held-out-g.jsonl'
+  'held-out-g.jsonl',
+  'held-out-h.jsonl'
 ]
 
 type SlidesOf = ReadonlyMap<string, readonly number[]>
@@ -56,7 +57,7 @@ interface Learnt {
 }
 
 const learn = (units: readonly Unit[], knowledge: Knowledge): Learnt => ({
-  score: createScorer(units, knowledge.glossary),
+  score: createScorer(units, knowledge),
   newKinds: createNewKinds(units)
 })
 

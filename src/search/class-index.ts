@@ -17,6 +17,8 @@ export interface Lessons {
 /** How strongly each feature speaks for each class that has it. */
 export interface ClassIndex {
   readonly classes: number
+  /** What each class scores whatever is said. */
+  readonly bias: Readonly<Float32Array>
   /** The score of every class for a vector, before softmax; they last until the next call. */
   score(vector: Vector): Float32Array
   /** Moves each class by its step towards the vector. */
@@ -109,6 +111,7 @@ export function createClassIndex(lessons: Lessons, features: number): ClassIndex
 
   return {
     classes: lessons.classes,
+    bias,
     cost: ({ ids }) => ids.reduce((sum, id) => sum + (starts[id + 1] ?? 0) - (starts[id] ?? 0), 0),
     score({ ids, weights }) {
       scores.set(bias)

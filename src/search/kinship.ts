@@ -1,43 +1,24 @@
-import { insertBest } from './best-of.ts'
 import { byClass } from './by-class.ts'
 import type { ClassIndex, Lessons } from './class-index.ts'
+import { createLikeness, profileOf } from './profiles.ts'
 import type { UnitClass } from './units.ts'
-import { freshness } from './weights.ts'
 
 /** Numbers of fresh classes, each with how far it resembles the known classes that a question resembles, 0..1. */
 export type Kinship = (scores: Float32Array) => ReadonlyMap<number, number>
 
-/** The known classes that a text resembles most, each with its part; a unit vector. */
-type Profile = ReadonlyMap<number, number>
-
-/** What stands out of the scores of the known classes. */
-function profileOf(scores: Float32Array, known: readonly number[]): Profile {
-  const closest: number[] = []
-  let sum = 0
-  for (const number of known) {
-    sum += scores[number] ?? 0
-    insertBest(closest, number, scores, freshness.relatives)
-  }
-  const mean = sum / known.length
-  const parts = closest.map(number => Math.max(0, (scores[number] ?? 0) - mean))
-  const length = Math.hypot(...parts) || 1
-  return new Map(closest.map((number, i) => [number, (parts[i] ?? 0) / length]))
+/** What was said for each class: its score without what it scores whatever is said. */
+function toldFor({ bias }: ClassIndex, scores: Float32Array): Float32Array {
+  return scores.map((score, number) => score - (bias[number] ?? 0))
 }
 
-function cosine(one: Profile, other: Profile): number {
-  let sum = 0
-  for (const [number, part] of one) sum += part * (other.get(number) ?? 0)
-  return sum
-}
-
-/** The scores of the texts of a class taken together. */
-function scoresOf(index: ClassIndex, { rows }: Lessons, own: Uint32Array): Float32Array {
+/** What the texts of a class say for all classes, taken together. */
+function toldTogether(index: ClassIndex, { rows }: Lessons, own: Uint32Array): Float32Array {
   const sum = new Float32Array(index.classes)
   for (const row of own) {
     const from = rows.starts[row]
     const to = rows.starts[row + 1]
     const scores = index.score({ ids: rows.ids.subarray(from, to), weights: rows.weights.subarray(from, to) })
-    scores.forEach((score, number) => (sum[number] = (sum[number] ?? 0) + score))
+    toldFor(index, scores).forEach((told, number) => (sum[number] = (sum[number] ?? 0) + told))
   }
   return sum
 }
@@ -53,12 +34,11 @@ export function createKinship(index: ClassIndex, lessons: Lessons, classes: read
   const known = numbers.filter(number => !classes[number]?.fresh && classes[number]?.kind !== 'off-topic')
   if (fresh.length === 0 || known.length === 0) return () => new Map()
   const { starts, rows } = byClass(lessons.labels, classes.length)
-  const profiles = fresh.map(number => {
-    const own = rows.subarray(starts[number], starts[number + 1])
-    return [number, profileOf(scoresOf(index, lessons, own), known)] as const
-  })
-  return scores => {
-    const question = profileOf(scores, known)
-    return new Map(profiles.map(([number, profile]) => [number, cosine(question, profile)]))
-  }
+  const likeness = createLikeness(
+    fresh.map(number => {
+      const own = rows.subarray(starts[number], starts[number + 1])
+      return [number, profileOf(toldTogether(index, lessons, own), known)]
+    })
+  )
+  return scores => likeness(profileOf(toldFor(index, scores), known))
 }

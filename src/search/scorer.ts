@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../domain/knowledge.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
 import type { Language } from '../domain/language.ts'
 import { createTermFinder } from '../language/glossary.ts'
 import { words } from '../language/words.ts'
@@ -8,6 +8,7 @@ import { createComparison } from './comparison.ts'
 import { createFreshNearness } from './fresh-nearness.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
+import { createParaphraseKinship } from './paraphrase-kinship.ts'
 import { createRowsBuilder } from './rows.ts'
 import { softmax } from './softmax.ts'
 import { train } from './training.ts'
@@ -62,10 +63,23 @@ function withFresh(
   return [...all].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
 }
 
+/** The texts of each fresh class, by its number. */
+function freshTexts(units: readonly Unit[], labels: Uint32Array): ReadonlyMap<number, Unit[]> {
+  const numbered = units
+    .map((unit, i) => ({ unit, number: labels[i] ?? 0 }))
+    .filter(({ unit }) => unit.of.fresh)
+  const byNumber = Map.groupBy(numbered, ({ number }) => number)
+  return new Map([...byNumber].map(([number, own]) => [number, own.map(({ unit }) => unit)]))
+}
+
 /** Learns from the units what people say when they mean each class. */
-export function createScorer(units: readonly Unit[], glossary: readonly GlossaryTerm[]): Scorer {
+export function createScorer(
+  units: readonly Unit[],
+  { glossary, paraphrases }: Pick<Knowledge, 'glossary' | 'paraphrases'>
+): Scorer {
+  const findTerms = createTermFinder(glossary)
   const featuriser = createFeaturiser(
-    createTermFinder(glossary),
+    findTerms,
     units.length < largeCollection ? richFeatures : plainFeatures
   )
   const learnt = createRowsBuilder(units.length)
@@ -76,7 +90,8 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
-  const freshOf = createFreshNearness(index, lessons, classes)
+  const mattersInCommon = createParaphraseKinship(paraphrases, findTerms, freshTexts(units, labels))
+  const freshOf = createFreshNearness(index, lessons, classes, mattersInCommon)
   const comparison = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 
@@ -84,7 +99,7 @@ export function createScorer(units: readonly Unit[], glossary: readonly Glossary
     const repaired = [text, ...knownFor(words(text))].join(' ')
     const question = vector(featuriser.read(repaired, language))
     const scores = index.score(question)
-    const fresh = freshOf(question, scores)
+    const fresh = freshOf({ text: repaired, language, vector: question, scores })
     const best = withFresh(bestOf(scores), fresh, scores)
     softmax(scores)
     const nearest = comparison.nearest(question, best)

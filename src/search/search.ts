@@ -13,7 +13,9 @@ export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
-  /** 0..1: the cosine with the nearest text; of a fresh entry, how far it has the question's words and kin. */
+  /** 0..1: the cosine with the nearest text. */
+  readonly likeness: number
+  /** 0..1: the same; of a fresh entry, how far it has the question's words and kin. */
   readonly nearness: number
 }
 
@@ -72,7 +74,8 @@ function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewK
   const ranked = (score: ClassScore): RankedEntry => ({
     id: score.of.id,
     confidence: confidence * (score.probability / (top.probability || 1)),
-    nearness: nearnessOf(score)
+    nearness: nearnessOf(score),
+    likeness: score.nearest
   })
   return {
     entries: entries.slice(0, mostEntries).map(ranked),
@@ -101,7 +104,7 @@ function offTopicOf(scores: readonly ClassScore[]): Findings['offTopic'] {
 /** Builds the search over all of the knowledge. */
 export function createSearch(knowledge: Knowledge): Search {
   const units = unitsOf(knowledge)
-  const score = createScorer(units, knowledge.glossary)
+  const score = createScorer(units, knowledge)
   const newKinds = createNewKinds(units)
   return {
     find(text, language) {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { decide, decideAfter, decideTogether, withCare } from '../../src/answer/decide.ts'
+import { bySubject, decide, decideAfter, decideTogether, withCare } from '../../src/answer/decide.ts'
 import type { Findings } from '../../src/search/search.ts'
 import { thresholds } from '../../src/search/weights.ts'
+
+const entry = (id: string, confidence: number, nearness: number, likeness = nearness) => ({
+  id,
+  confidence,
+  nearness,
+  likeness
+})
 
 /** Findings with entries a, b, c … of these confidences. */
 function found(confidences: readonly number[], changes: Partial<Findings> = {}): Findings {
   return {
-    entries: confidences.map((confidence, i) => ({ id: 'abcdef'.charAt(i), confidence, nearness: 0.3 })),
+    entries: confidences.map((confidence, i) => entry('abcdef'.charAt(i), confidence, 0.3)),
     fresh: [],
     contacts: [],
     near: [],
@@ -55,7 +62,9 @@ describe('one question', () => {
 
 describe('a question near an entry just imported', () => {
   const fresh = (...nearnesses: number[]) =>
-    nearnesses.map((nearness, i) => ({ id: 'xyzå'.charAt(i), confidence: 0, nearness }))
+    nearnesses.map((nearness, i) => entry('xyzå'.charAt(i), 0, nearness))
+  /** How near a fresh entry may be, so that another of this confidence and nearness is still the answer. */
+  const bound = (confidence: number, nearness: number) => nearness * confidence ** 2 + besideFresh.lead
 
   it('has it suggested, however sure the entries with many phrasings are not', () => {
     expect(idsOf(decide(found([], { fresh: fresh(freshSuggestion) })))).toBe('x')
@@ -63,62 +72,87 @@ describe('a question near an entry just imported', () => {
   })
 
   it('has the nearest three suggested, of whichever kind, each once', () => {
-    const fair = 0.3 / besideFresh.suggestionLead
-    const around = fresh(fair + 0.2, fair + 0.1, fair - 0.1)
-    expect(idsOf(decide(found([suggestion], { fresh: around })))).toBe('xya')
-    const same = [{ id: 'a', confidence: suggestion, nearness: 0.3 }]
+    const known = entry('a', suggestion, besideFresh.suggestionLead * 0.5)
+    expect(idsOf(decide(found([], { entries: [known], fresh: fresh(0.6, 0.55, 0.45) })))).toBe('xya')
+    const same = [entry('a', suggestion, 0.5)]
     expect(idsOf(decide(found([suggestion], { fresh: same })))).toBe('a')
   })
 
   it('is still answered by an entry that is sure and clearly nearer', () => {
-    const decision = decide(found([0.9], { fresh: fresh((0.9 * 0.3) / besideFresh.lead - 0.01) }))
+    const decision = decide(found([0.9], { fresh: fresh(bound(0.9, 0.3) - 0.01) }))
     expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'ax'])
   })
 
   it('is shown beside an answer by another entry when it is near, after the near-duplicates of that', () => {
     const near = fresh(besideFresh.besideAnswer + 0.01, besideFresh.besideAnswer - 0.01)
-    const clear = [
-      { id: 'a', confidence: 0.95, nearness: 0.9 },
-      { id: 'b', confidence: beside, nearness: 0.3 }
-    ]
+    const clear = [entry('a', 0.95, 0.9), entry('b', beside, 0.3)]
     expect(idsOf(decide(found([], { entries: clear, fresh: near })))).toBe('abx')
-    const answering = [{ id: 'x', confidence: 0.95, nearness: 0.9 }]
+    const answering = [entry('x', 0.95, 0.9)]
     expect(idsOf(decide(found([], { entries: answering, fresh: fresh(0.9, 0.8) })))).toBe('x')
   })
 
   it('leaves the choice where a sure entry is not clearly nearer, the sure one first', () => {
-    const decision = decide(found([0.9], { fresh: fresh((0.9 * 0.3) / besideFresh.lead + 0.01, 0.1, 0.1) }))
+    const around = fresh(bound(0.9, 0.3) + 0.01, freshSuggestion, freshSuggestion)
+    const decision = decide(found([0.9], { fresh: around }))
     expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'axy'])
   })
 
   it('leaves the choice the sooner, the less sure the other entry is', () => {
-    const near = { fresh: fresh((0.7 * 0.3) / besideFresh.lead) }
+    const near = { fresh: fresh(bound(0.7, 0.3)) }
     expect(decide(found([0.75], near)).kind).toBe('answer')
     expect(decide(found([0.65], near)).kind).toBe('suggestions')
   })
 
-  it('is answered by the entry just imported when that one is surer than others need be', () => {
-    const same = (confidence: number) => ({ fresh: [{ id: 'a', confidence, nearness: 0.3 }] })
-    expect(decide(found([besideFresh.answer], same(besideFresh.answer))).kind).toBe('answer')
-    const less = besideFresh.answer - 0.001
-    expect(decide(found([less], same(less))).kind).toBe('suggestions')
+  it('is answered by the entry just imported only when it is asked nearly in its own words', () => {
+    const same = (likeness: number) => {
+      const entries = [entry('a', 0.95, 0.6, likeness)]
+      return found([], { entries, fresh: entries })
+    }
+    expect(decide(same(besideFresh.ownWords)).kind).toBe('answer')
+    expect(decide(same(besideFresh.ownWords - 0.001)).kind).toBe('suggestions')
   })
 
-  it('is a look-up or small talk only when that is clear', () => {
-    const near = { fresh: fresh(0.3) }
-    expect(decide(found([], { ...near, lookUp: besideFresh.lookUp - 0.001 })).kind).toBe('suggestions')
-    expect(decide(found([], { ...near, lookUp: besideFresh.lookUp })).kind).toBe('contact')
+  it('is small talk only when that is clear', () => {
+    const near = { fresh: fresh(freshSuggestion) }
     const chat = (share: number) => ({ ...near, offTopic: { kind: 'small-talk', share } as const })
     expect(decide(found([], chat(besideFresh.offTopic - 0.001))).kind).toBe('suggestions')
     expect(decide(found([], chat(besideFresh.offTopic))).kind).toBe('off-topic')
+  })
+
+  it('is a look-up as it would be without it', () => {
+    const near = { fresh: fresh(0.9) }
+    expect(decide(found([], { ...near, lookUp })).kind).toBe('contact')
+    expect(decide(found([], { ...near, lookUp: lookUp - 0.001 })).kind).toBe('suggestions')
   })
 })
 
 const surely = (id: string): Findings => ({
   ...found([]),
-  entries: [{ id, confidence: 0.95, nearness: 0.3 }]
+  entries: [entry(id, 0.95, 0.3)]
 })
 const unsure = found([suggestion])
+
+describe('a single word', () => {
+  const alike = (...likenesses: number[]) =>
+    found([], {
+      entries: likenesses.map((likeness, i) => entry('abcd'.charAt(i), i === 0 ? 0.9 : 0, likeness))
+    })
+  const decided = (findings: Findings) => bySubject(decide(findings), findings)
+
+  it('is answered where one entry is on its subject', () => {
+    expect(decided(alike(0.8, 0.8 * thresholds.sameSubject - 0.01)).kind).toBe('answer')
+  })
+
+  it('leaves the choice where several are', () => {
+    const decision = decided(alike(0.8, 0.8 * thresholds.sameSubject + 0.01, 0.7, 0.7))
+    expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'abc'])
+  })
+
+  it('suggests and routes as any other message where nothing is sure', () => {
+    expect(decided(found([suggestion])).kind).toBe('suggestions')
+    expect(decided(found([])).kind).toBe('route')
+  })
+})
 
 describe('several questions', () => {
   it('are answered together when at least two have answers of their own', () => {
@@ -151,7 +185,7 @@ describe('a follow-up', () => {
 
 describe("an answer to a question about one client's case", () => {
   const answerAt = (confidence: number) =>
-    ({ kind: 'answer', entries: [{ id: 'tauko', confidence, nearness: 0.3 }] }) as const
+    ({ kind: 'answer', entries: [entry('tauko', confidence, 0.3)] }) as const
 
   it('is claimed when it is surer than an answer has to be otherwise', () => {
     expect(withCare(answerAt(thresholds.answerOnCase)).kind).toBe('answer')
@@ -160,7 +194,7 @@ describe("an answer to a question about one client's case", () => {
   it('is otherwise a suggestion', () => {
     expect(withCare(answerAt(thresholds.answerOnCase - 0.01))).toEqual({
       kind: 'suggestions',
-      entries: [{ id: 'tauko', confidence: thresholds.answerOnCase - 0.01, nearness: 0.3 }]
+      entries: [entry('tauko', thresholds.answerOnCase - 0.01, 0.3)]
     })
   })
 })

@@ -29,11 +29,11 @@ const units = [
   ...text('entry', 'new-money', true, 'Lasku maksetaan kahdessa viikossa'),
   ...text('entry', 'new-room', true, 'Tila mitataan ennen sopimusta')
 ]
-const score = createScorer(units, [])
+const score = createScorer(units, { glossary: [], paraphrases: [] })
 
 /** The fresh entries that a question is near to, nearest first. */
-const freshOf = (question: string) =>
-  score(question, 'fi')
+const freshOf = (question: string, by = score) =>
+  by(question, 'fi')
     .filter(({ of, freshNearness }) => of.fresh && freshNearness > 0)
     .sort((a, b) => b.freshNearness - a.freshNearness)
     .map(({ of }) => of.id)
@@ -46,6 +46,19 @@ describe('an entry that nobody has asked for yet', () => {
   test('is near to a question in other words, where people use both of one subject', () => {
     expect(freshOf('koska rahat tulevat')[0]).toBe('new-money')
     expect(freshOf('onko huone liian pieni')[0]).toBe('new-room')
+  })
+
+  test('is near to a question in words that only the paraphrases have beside its own', () => {
+    const group = (...fi: string[]) => ({ fi, sv: [], en: [] })
+    const paraphrases = [
+      group('Tila mitataan ja hyväksytään', 'murju vai boksi', 'onko boksi ahdas'),
+      group('Lasku maksetaan', 'tuohet tulee', 'fyrkat ja tuohet'),
+      group('Lapsi voi osallistua', 'vesselin kanssa', 'tenava mukaan')
+    ]
+    const taught = createScorer(units, { glossary: [], paraphrases })
+    for (const question of ['ahdas boksi', 'fyrkat']) expect(freshOf(question)).toEqual([])
+    expect(freshOf('ahdas boksi', taught)[0]).toBe('new-room')
+    expect(freshOf('fyrkat', taught)[0]).toBe('new-money')
   })
 
   test('has a nearness from nothing to one, and others have none', () => {

@@ -21,8 +21,8 @@ function unitsOfSize(size: number): Unit[] {
 const small = unitsOfSize(60)
 const large = unitsOfSize(Math.ceil(largeCollection / 5) + 1)
 const scorers: readonly (readonly [string, Scorer, readonly Unit[]])[] = [
-  ['small', createScorer(small, []), small],
-  ['large', createScorer(large, []), large]
+  ['small', createScorer(small, { glossary: [], paraphrases: [] }), small],
+  ['large', createScorer(large, { glossary: [], paraphrases: [] }), large]
 ]
 
 describe.each(scorers)('in a %s collection', (_, score, units) => {

@@ -17,7 +17,7 @@ function unitsOf({ id, title, answer, phrasings }: BenchEntry): Unit[] {
 export const ours: Engine = {
   name: 'Kumppanineuvo',
   build(entries) {
-    const score = createScorer(entries.flatMap(unitsOf), [])
+    const score = createScorer(entries.flatMap(unitsOf), { glossary: [], paraphrases: [] })
     return question => score(question, 'fi')[0]?.of.id
   }
 }
