@@ -22,7 +22,7 @@ function askAll(name: string) {
   })
 }
 
-const usual = ['a', 'b', 'd', 'e', 'g'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
+const usual = ['a', 'b', 'd', 'e', 'g', 'h'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
 const hard = ['held-out-c.jsonl', 'held-out-f.jsonl'].flatMap(askAll)
 const judged = [...usual, ...hard]
 
