@@ -11,6 +11,10 @@ it.each([
   'Potilaani tarvitsee lausunnon',
   'kuntoutujani ei päässyt paikalle',
   'Miksi hänen hakemuksensa hylättiin?',
+  'onko Virtasen päätös jo tehty',
+  'Joko kuukausi sitten lähetetty hakemus on käsitelty?',
+  'Har beslutet om höstens period redan fattats?',
+  'Has the decision for Mr Virtanen been made yet?',
   'Min klient har fått avslag',
   'My client has no decision'
 ])('"%s" speaks of one client', text => {
@@ -24,6 +28,8 @@ it.each([
   'asiakkaan läheinen',
   'Får klienten ha en assistent?',
   'How many clients are there?',
+  'Onko hakemusten jono lyhentynyt?',
+  'Kuka päätöksen tekee?',
   'Kuka päättää?',
   ''
 ])('"%s" speaks of clients in general or of none', text => {

@@ -57,7 +57,7 @@ describe('of Swedish and English questions that the material answers', () => {
 
 describe('of all messages', () => {
   test('very few get a wrong answer', () => {
-    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.015)
+    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.02)
     expect(share(hard, ({ verdict }) => verdict.wrong)).toBeLessThan(0.055)
   })
 
