@@ -14,15 +14,29 @@ export type Decision =
 /** More than three is a list to search in, not an answer. */
 export const mostShown = 3
 
-/** The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. */
-export function decide({ entries, fresh, lookUp, offTopic }: Findings): Decision {
-  const top = entries[0]?.confidence ?? 0
-  const near = fresh.filter(({ nearness }) => nearness >= thresholds.freshSuggestion)
-  const smallTalk = near.length > 0 ? thresholds.besideFresh.offTopic : thresholds.offTopic
+/** What a message is if it asks for no entry: small talk, or a contact. */
+function otherThanEntry(
+  { lookUp, offTopic }: Findings,
+  top: number,
+  nearFresh: boolean
+): Decision | undefined {
+  const smallTalk = nearFresh ? thresholds.besideFresh.offTopic : thresholds.offTopic
   if (offTopic.share >= smallTalk && offTopic.share > top) return { kind: 'off-topic', about: offTopic.kind }
-  if (lookUp >= thresholds.lookUp && lookUp > top) return { kind: 'contact' }
+  return lookUp >= thresholds.lookUp && lookUp > top ? { kind: 'contact' } : undefined
+}
+
+/**
+ * The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. Where a message is
+ * likelier something else, but an entry is likely as well, that one is suggested: the contact stands beside it.
+ */
+export function decide(findings: Findings): Decision {
+  const { entries, fresh } = findings
   const [best] = entries
-  const sure = best !== undefined && isSure(best, near)
+  const top = best?.confidence ?? 0
+  const near = fresh.filter(({ nearness }) => nearness >= thresholds.freshSuggestion)
+  const other = otherThanEntry(findings, top, near.length > 0)
+  if (other !== undefined && top < thresholds.rival) return other
+  const sure = other === undefined && best !== undefined && isSure(best, near)
   if (sure && !isContested(best, near)) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)
     const newer = besideAnswer(best, near).filter(({ id }) => beside.every(entry => entry.id !== id))

@@ -106,6 +106,8 @@ export const thresholds = {
   /** The share of look-ups from which the asker is taken to look a contact up. */
   lookUp: 0.35,
   alsoLookedUp: 0.15,
+  /** An entry this likely is suggested although a look-up or small talk is likelier. */
+  rival: 0.25,
   /** The share from which a message is no matter of the bot, where no entry is surer than that. */
   offTopic: 0.25,
   /** Where a fresh entry is near. */

@@ -26,7 +26,7 @@ function found(confidences: readonly number[], changes: Partial<Findings> = {}):
 const idsOf = (decision: ReturnType<typeof decide>) =>
   'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
 
-const { answer, suggestion, beside, lookUp, offTopic, freshSuggestion, besideFresh } = thresholds
+const { answer, suggestion, beside, lookUp, offTopic, rival, freshSuggestion, besideFresh } = thresholds
 
 describe('one question', () => {
   it('is answered from the threshold on, and not below it', () => {
@@ -46,17 +46,25 @@ describe('one question', () => {
   })
 
   it('is a look-up when that is likelier than any answer', () => {
-    expect(decide(found([answer], { lookUp: Math.max(lookUp, answer) + 0.01 })).kind).toBe('contact')
+    expect(decide(found([rival - 0.001], { lookUp })).kind).toBe('contact')
     expect(decide(found([0.99], { lookUp: 0.9 })).kind).toBe('answer')
     expect(decide(found([], { lookUp: lookUp - 0.001 })).kind).toBe('route')
   })
 
   it('is off topic unless an entry is likelier', () => {
     const chat = { offTopic: { kind: 'small-talk', share: 0.6 } } as const
-    expect(decide(found([0.59], chat))).toEqual({ kind: 'off-topic', about: 'small-talk' })
+    expect(decide(found([rival - 0.001], chat))).toEqual({ kind: 'off-topic', about: 'small-talk' })
     expect(decide(found([0.95], chat)).kind).toBe('answer')
     const barely = { offTopic: { kind: 'small-talk', share: offTopic - 0.001 } } as const
     expect(decide(found([], barely)).kind).toBe('route')
+  })
+
+  it('has an entry suggested that is likely, where something else is likelier', () => {
+    const chat = { offTopic: { kind: 'small-talk', share: 0.9 } } as const
+    for (const likelier of [{ lookUp: 0.9 }, chat]) {
+      expect(decide(found([answer], likelier)).kind).toBe('suggestions')
+      expect(idsOf(decide(found([rival], likelier)))).toBe('a')
+    }
   })
 })
 
