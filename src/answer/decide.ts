@@ -1,7 +1,7 @@
 import type { OffTopicKind } from '../domain/knowledge.ts'
 import type { Findings, RankedEntry } from '../search/search.ts'
 import { thresholds } from '../search/weights.ts'
-import { besideAnswer, isContested, isSure, nearestOfBoth } from './fresh-entries.ts'
+import { besideAnswer, isContested, isSure, isVeryNear, nearestOfBoth } from './fresh-entries.ts'
 
 /** What is to be said to a question. */
 export type Decision =
@@ -15,13 +15,9 @@ export type Decision =
 export const mostShown = 3
 
 /** What a message is if it asks for no entry: small talk, or a contact. */
-function otherThanEntry(
-  { lookUp, offTopic }: Findings,
-  top: number,
-  nearFresh: boolean
-): Decision | undefined {
-  const smallTalk = nearFresh ? thresholds.besideFresh.offTopic : thresholds.offTopic
-  if (offTopic.share >= smallTalk && offTopic.share > top) return { kind: 'off-topic', about: offTopic.kind }
+function otherThanEntry({ lookUp, offTopic }: Findings, top: number): Decision | undefined {
+  if (offTopic.share >= thresholds.offTopic && offTopic.share > top)
+    return { kind: 'off-topic', about: offTopic.kind }
   return lookUp >= thresholds.lookUp && lookUp > top ? { kind: 'contact' } : undefined
 }
 
@@ -34,8 +30,8 @@ export function decide(findings: Findings): Decision {
   const [best] = entries
   const top = best?.confidence ?? 0
   const near = fresh.filter(({ nearness }) => nearness >= thresholds.freshSuggestion)
-  const other = otherThanEntry(findings, top, near.length > 0)
-  if (other !== undefined && top < thresholds.rival) return other
+  const other = otherThanEntry(findings, top)
+  if (other !== undefined && top < thresholds.rival && !near.some(isVeryNear)) return other
   const sure = other === undefined && best !== undefined && isSure(best, near)
   if (sure && !isContested(best, near)) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)

@@ -17,10 +17,13 @@ export function isContested(top: RankedEntry, fresh: readonly RankedEntry[]): bo
   return nearest.nearness - besideFresh.lead > top.nearness * top.confidence ** 2
 }
 
+/** Whether a fresh entry is so near that a reader should see it, whatever is likelier. */
+export const isVeryNear = ({ nearness }: RankedEntry) => nearness >= besideFresh.veryNear
+
 /** Fresh entries that a reader should see beside another one that answers: what is newer may say it anew. */
 export function besideAnswer(top: RankedEntry, fresh: readonly RankedEntry[]): readonly RankedEntry[] {
   if (has(fresh, top)) return []
-  return fresh.filter(({ nearness }) => nearness >= besideFresh.besideAnswer)
+  return fresh.filter(isVeryNear)
 }
 
 /**

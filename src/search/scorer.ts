@@ -90,8 +90,9 @@ export function createScorer(
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
-  const mattersInCommon = createParaphraseKinship(paraphrases, findTerms, freshTexts(units, labels))
-  const freshOf = createFreshNearness(index, lessons, classes, mattersInCommon)
+  const ofFresh = freshTexts(units, labels)
+  const mattersInCommon = createParaphraseKinship(paraphrases, findTerms, ofFresh)
+  const freshOf = createFreshNearness(index, lessons, classes, ofFresh, mattersInCommon)
   const comparison = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 

@@ -86,7 +86,12 @@ export const freshness = {
   /** ...how far both resemble the same known classes... */
   kinship: 0.25,
   /** ...and how far they resemble the same matters of the paraphrases. */
-  paraphrases: 0.25
+  paraphrases: 0.25,
+  /**
+   * What the nearness is multiplied by for a question in a language in which the entry says nothing: they have
+   * few words in common, and what is near comes to two thirds of what it would in one language.
+   */
+  otherLanguage: 1.45
 }
 
 /** Where one tier of certainty ends and the next begins; shares and confidences are 0..1. */
@@ -117,16 +122,17 @@ export const thresholds = {
      * of its texts: of the surest claims on twelve new decks one in three was wrong, however sure or near.
      */
     ownWords: 0.75,
-    /** The share of small talk: few phrasings lose to the many of everything else. */
-    offTopic: 0.6,
     /**
      * A fresh entry is taken for the one that is meant where its nearness exceeds the other's nearness times
      * the square of its confidence by so much. It keeps nineteen in twenty right answers beside an imported
      * deck, and two in five of the wrong ones, many of which say the same as the new deck.
      */
     lead: 0.1,
-    /** A fresh entry that is at least this near is shown beside an answer with phrasings: beside one in five. */
-    besideAnswer: 0.25,
+    /**
+     * A fresh entry this near is shown whatever is likelier: beside an answer with phrasings, which is so for
+     * one in five, and beside a contact or in the place of small talk.
+     */
+    veryNear: 0.25,
     /** The nearness of one with phrasings is divided by this among suggestions: near by one of many is easy. */
     suggestionLead: 2
   },

@@ -92,7 +92,7 @@ describe('a question near an entry just imported', () => {
   })
 
   it('is shown beside an answer by another entry when it is near, after the near-duplicates of that', () => {
-    const near = fresh(besideFresh.besideAnswer + 0.01, besideFresh.besideAnswer - 0.01)
+    const near = fresh(besideFresh.veryNear + 0.01, besideFresh.veryNear - 0.01)
     const clear = [entry('a', 0.95, 0.9), entry('b', beside, 0.3)]
     expect(idsOf(decide(found([], { entries: clear, fresh: near })))).toBe('abx')
     const answering = [entry('x', 0.95, 0.9)]
@@ -120,25 +120,16 @@ describe('a question near an entry just imported', () => {
     expect(decide(same(besideFresh.ownWords - 0.001)).kind).toBe('suggestions')
   })
 
-  it('is small talk only when that is clear', () => {
-    const near = { fresh: fresh(freshSuggestion) }
-    const chat = (share: number) => ({ ...near, offTopic: { kind: 'small-talk', share } as const })
-    expect(decide(found([], chat(besideFresh.offTopic - 0.001))).kind).toBe('suggestions')
-    expect(decide(found([], chat(besideFresh.offTopic))).kind).toBe('off-topic')
-  })
-
-  it('is a look-up as it would be without it', () => {
-    const near = { fresh: fresh(0.9) }
-    expect(decide(found([], { ...near, lookUp })).kind).toBe('contact')
-    expect(decide(found([], { ...near, lookUp: lookUp - 0.001 })).kind).toBe('suggestions')
+  it('has it suggested where it is very near, though a contact or small talk is likelier', () => {
+    const chat = { offTopic: { kind: 'small-talk', share: 0.9 } } as const
+    const veryNear = { fresh: fresh(besideFresh.veryNear) }
+    const lessNear = { fresh: fresh(besideFresh.veryNear - 0.001) }
+    expect(decide(found([], { ...veryNear, ...chat })).kind).toBe('suggestions')
+    expect(decide(found([], { ...lessNear, ...chat })).kind).toBe('off-topic')
+    expect(decide(found([], { ...veryNear, lookUp })).kind).toBe('suggestions')
+    expect(decide(found([], { ...lessNear, lookUp })).kind).toBe('contact')
   })
 })
-
-const surely = (id: string): Findings => ({
-  ...found([]),
-  entries: [entry(id, 0.95, 0.3)]
-})
-const unsure = found([suggestion])
 
 describe('a single word', () => {
   const alike = (...likenesses: number[]) =>
@@ -161,6 +152,9 @@ describe('a single word', () => {
     expect(decided(found([])).kind).toBe('route')
   })
 })
+
+const surely = (id: string): Findings => ({ ...found([]), entries: [entry(id, 0.95, 0.3)] })
+const unsure = found([suggestion])
 
 describe('several questions', () => {
   it('are answered together when at least two have answers of their own', () => {
