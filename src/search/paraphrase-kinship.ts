@@ -8,18 +8,18 @@ import { createRowsBuilder } from './rows.ts'
 import { createSpace } from './vectors.ts'
 import { plainFeatures } from './weights.ts'
 
+/** A text of a class. */
 interface Text {
+  readonly label: number
   readonly text: string
   readonly language: Language
 }
 
-/** Numbers of texts, each with how far it resembles the matters that a question resembles, 0..1. */
+/** Numbers of classes, each with how far it resembles the matters that a question resembles, 0..1. */
 export type ParaphraseKinship = (text: string, language: Language) => ReadonlyMap<number, number>
 
-type ProfileOfTexts = (texts: readonly Text[]) => Profile
-
-/** Tells which matters texts resemble, taken together. */
-function createMatters(groups: readonly Paraphrases[], findTerms: TermFinder): ProfileOfTexts {
+/** Tells which matters a text resembles. */
+function createMatters(groups: readonly Paraphrases[], findTerms: TermFinder) {
   const texts = groups.flatMap((group, matter) =>
     languages.flatMap(language => group[language].map(text => ({ text, language, matter })))
   )
@@ -31,28 +31,23 @@ function createMatters(groups: readonly Paraphrases[], findTerms: TermFinder): P
   const weights = new Float32Array(texts.length).fill(1)
   const index = createClassIndex({ rows, labels, weights, classes: groups.length }, size)
   const all = groups.map((_, matter) => matter)
-
-  return asked => {
-    const sum = new Float32Array(groups.length)
-    for (const { text, language } of asked) {
-      const scores = index.score(vector(featuriser.read(text, language)))
-      scores.forEach((score, matter) => (sum[matter] = (sum[matter] ?? 0) + score))
-    }
-    return profileOf(sum, all)
-  }
+  return (text: string, language: Language): Profile =>
+    profileOf(index.score(vector(featuriser.read(text, language))), all)
 }
 
 /**
  * Compares questions with texts by the matters that both resemble: the paraphrases have each matter in official
- * and in everyday words, so that the two meet although they share none. `texts` by their numbers.
+ * and in everyday words, so that the two meet although they share none.
  */
 export function createParaphraseKinship(
   groups: readonly Paraphrases[],
   findTerms: TermFinder,
-  texts: ReadonlyMap<number, readonly Text[]>
+  texts: readonly Text[]
 ): ParaphraseKinship {
-  if (groups.length === 0 || texts.size === 0) return () => new Map()
+  if (groups.length === 0 || texts.length === 0) return () => new Map()
   const mattersOf = createMatters(groups, findTerms)
-  const likeness = createLikeness([...texts].map(([number, own]) => [number, mattersOf(own)]))
-  return (text, language) => likeness(mattersOf([{ text, language }]))
+  const likeness = createLikeness(
+    texts.map(({ label, text, language }) => ({ label, profile: mattersOf(text, language) }))
+  )
+  return (text, language) => likeness(mattersOf(text, language))
 }

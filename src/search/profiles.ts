@@ -18,26 +18,33 @@ export function profileOf(scores: Float32Array, among: readonly number[]): Profi
   return new Map(closest.map((number, i) => [number, (parts[i] ?? 0) / length]))
 }
 
-/** Numbers of what is compared, each with its cosine with a profile; only those that have anything in common. */
+/** Numbers of classes, each with the cosine of its likest text; only of those that have anything in common. */
 export type Likeness = (profile: Profile) => ReadonlyMap<number, number>
 
-/** Compares a profile with many at once: only what has the same classes is looked at. */
-export function createLikeness(profiles: readonly (readonly [number, Profile])[]): Likeness {
-  const having = new Map<number, [number, number][]>()
-  for (const [number, profile] of profiles) {
+/** Compares a profile with those of the texts of classes: only what has the same parts is looked at. */
+export function createLikeness(
+  texts: readonly { readonly label: number; readonly profile: Profile }[]
+): Likeness {
+  const having = new Map<number, [text: number, part: number][]>()
+  texts.forEach(({ profile }, text) => {
     for (const [resembled, part] of profile) {
       if (part === 0) continue
       const known = having.get(resembled)
-      if (known) known.push([number, part])
-      else having.set(resembled, [[number, part]])
+      if (known) known.push([text, part])
+      else having.set(resembled, [[text, part]])
     }
-  }
+  })
   return profile => {
-    const alike = new Map<number, number>()
+    const cosines = new Float32Array(texts.length)
     for (const [resembled, part] of profile) {
-      for (const [number, other] of having.get(resembled) ?? [])
-        alike.set(number, (alike.get(number) ?? 0) + part * other)
+      for (const [text, other] of having.get(resembled) ?? [])
+        cosines[text] = (cosines[text] ?? 0) + part * other
     }
-    return alike
+    const best = new Map<number, number>()
+    texts.forEach(({ label }, text) => {
+      const cosine = cosines[text] ?? 0
+      if (cosine > (best.get(label) ?? 0)) best.set(label, cosine)
+    })
+    return best
   }
 }

@@ -5,9 +5,11 @@ import { words } from '../language/words.ts'
 import { bestOfEachKind } from './best-of-each-kind.ts'
 import { createFeaturiser } from './features.ts'
 import { createComparison } from './comparison.ts'
+import { createFreshCoverage } from './fresh-coverage.ts'
 import { createFreshNearness } from './fresh-nearness.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
+import { createKinship } from './kinship.ts'
 import { createParaphraseKinship } from './paraphrase-kinship.ts'
 import { createRowsBuilder } from './rows.ts'
 import { softmax } from './softmax.ts'
@@ -63,13 +65,10 @@ function withFresh(
   return [...all].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
 }
 
-/** The texts of each fresh class, by its number. */
-function freshTexts(units: readonly Unit[], labels: Uint32Array): ReadonlyMap<number, Unit[]> {
-  const numbered = units
-    .map((unit, i) => ({ unit, number: labels[i] ?? 0 }))
-    .filter(({ unit }) => unit.of.fresh)
-  const byNumber = Map.groupBy(numbered, ({ number }) => number)
-  return new Map([...byNumber].map(([number, own]) => [number, own.map(({ unit }) => unit)]))
+/** The languages in which each class says something, by its number. */
+function languagesOf(texts: readonly { label: number; language: Language }[]) {
+  const byLabel = Map.groupBy(texts, ({ label }) => label)
+  return new Map([...byLabel].map(([label, own]) => [label, new Set(own.map(({ language }) => language))]))
 }
 
 /** Learns from the units what people say when they mean each class. */
@@ -90,9 +89,13 @@ export function createScorer(
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
-  const ofFresh = freshTexts(units, labels)
-  const mattersInCommon = createParaphraseKinship(paraphrases, findTerms, ofFresh)
-  const freshOf = createFreshNearness(index, lessons, classes, ofFresh, mattersInCommon)
+  const freshTexts = units.flatMap((unit, i) => (unit.of.fresh ? [{ ...unit, label: labels[i] ?? 0 }] : []))
+  const freshOf = createFreshNearness({
+    coverage: createFreshCoverage(rows, labels, classes),
+    kinship: createKinship(index, lessons, classes),
+    paraphrases: createParaphraseKinship(paraphrases, findTerms, freshTexts),
+    languages: languagesOf(freshTexts)
+  })
   const comparison = createComparison(rows, labels, classes.length, size)
   const knownFor = createFuzzyVocabulary(featuriser.knownWords())
 

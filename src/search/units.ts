@@ -40,6 +40,11 @@ function isFresh({ phrasings }: Entry): boolean {
   return languages.reduce((sum, language) => sum + phrasings[language].length, 0) < fewPhrasings
 }
 
+/** What a question about an entry may be about: each sentence with its title, and all of it. */
+function passages(title: string, answer: string): string[] {
+  return [...sentences(answer), answer].map(text => `${title} ${text}`)
+}
+
 function ownWords(of: UnitClass, entry: Entry): Unit[] {
   const texts = [
     { language: 'fi' as const, title: entry.title, answer: entry.answer },
@@ -50,9 +55,13 @@ function ownWords(of: UnitClass, entry: Entry): Unit[] {
   ]
   return texts.flatMap(({ language, title, answer }) => [
     { of, language, text: title, source: 'title' as const },
-    ...sentences(answer).map(text => ({ of, language, text, source: 'answer' as const })),
     // A question may take one word from the title and another from the answer.
-    ...(of.fresh ? [{ of, language, text: `${title} ${answer}`, source: 'answer' as const }] : [])
+    ...(of.fresh ? passages(title, answer) : sentences(answer)).map(text => ({
+      of,
+      language,
+      text,
+      source: 'answer' as const
+    }))
   ])
 }
 

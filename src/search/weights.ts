@@ -77,21 +77,19 @@ export const freshness = {
   /** So many of the known classes, or of the matters, that a text resembles make its profile. */
   relatives: 32,
   /**
-   * The parts of the nearness, fitted on the questions to eleven decks and tried on the twelfth, in turn: how
-   * much of the question the entry's own words have...
+   * The parts of the nearness, fitted on the questions to thirteen decks and tried on the fourteenth, in turn:
+   * how much of the question the entry's own words have...
    */
-  coverage: 0.3,
-  /** ...how strongly they speak of it... */
-  strength: 0.2,
-  /** ...how far both resemble the same known classes... */
+  coverage: 0.4,
+  /** ...how far the question and the likest sentence of the entry resemble the same known classes... */
   kinship: 0.25,
   /** ...and how far they resemble the same matters of the paraphrases. */
-  paraphrases: 0.25,
+  paraphrases: 0.35,
   /**
    * What the nearness is multiplied by for a question in a language in which the entry says nothing: they have
    * few words in common, and what is near comes to two thirds of what it would in one language.
    */
-  otherLanguage: 1.45
+  otherLanguage: 1.4
 }
 
 /** Where one tier of certainty ends and the next begins; shares and confidences are 0..1. */
@@ -107,7 +105,7 @@ export const thresholds = {
   /** Below this an entry is not even suggested. */
   suggestion: 0.06,
   /** A fresh entry that is less near than this is not suggested, whatever else there is. */
-  freshSuggestion: 0.18,
+  freshSuggestion: 0.2,
   /** The share of look-ups from which the asker is taken to look a contact up. */
   lookUp: 0.35,
   alsoLookedUp: 0.15,
@@ -124,15 +122,15 @@ export const thresholds = {
     ownWords: 0.75,
     /**
      * A fresh entry is taken for the one that is meant where its nearness exceeds the other's nearness times
-     * the square of its confidence by so much. It keeps nineteen in twenty right answers beside an imported
-     * deck, and two in five of the wrong ones, many of which say the same as the new deck.
+     * the square of its confidence by so much. It keeps nine in ten right answers beside an imported
+     * deck, and a third of the wrong ones, many of which say the same as the new deck.
      */
-    lead: 0.1,
+    lead: 0.12,
     /**
      * A fresh entry this near is shown whatever is likelier: beside an answer with phrasings, which is so for
-     * one in five, and beside a contact or in the place of small talk.
+     * one in three, and beside a contact or in the place of small talk.
      */
-    veryNear: 0.25,
+    veryNear: 0.3,
     /** The nearness of one with phrasings is divided by this among suggestions: near by one of many is easy. */
     suggestionLead: 2
   },
