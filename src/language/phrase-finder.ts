@@ -1,7 +1,10 @@
 import { fold } from './normalise.ts'
 
-/** What the phrases in a text stand for, each once. */
-export type PhraseFinder<T> = (words: readonly string[]) => Set<T>
+/**
+ * What the phrases in a text stand for, each once. `remember` is for the words of our own texts, which come back;
+ * of what somebody asks nothing is kept.
+ */
+export type PhraseFinder<T> = (words: readonly string[], remember?: boolean) => Set<T>
 
 /** A phrase's words but the first, which is where it is looked for, and what the phrase stands for. */
 interface Ending<T> {
@@ -9,7 +12,7 @@ interface Ending<T> {
   readonly value: T
 }
 
-/** What there is to know of a word, looked up once for each: texts repeat their words. */
+/** What there is to know of a word. */
 interface WordFacts<T> {
   readonly folded: string
   /** What the word stands for by itself. */
@@ -47,7 +50,8 @@ function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>)
     else if (first.endsWith(begins)) collect(beginnings, first.slice(0, -1), value)
     else collect(wholes, first, value)
   }
-  return { wholes, beginnings, openings }
+  const longest = Math.max(0, ...[...beginnings.keys()].map(({ length }) => length))
+  return { wholes, beginnings, openings, longest }
 }
 
 /**
@@ -57,32 +61,32 @@ function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>)
 export function createPhraseFinder<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>
 ): PhraseFinder<T> {
-  const { wholes, beginnings, openings } = indexPhrases(phrases)
+  const { wholes, beginnings, openings, longest } = indexPhrases(phrases)
   const known = new Map<string, WordFacts<T>>()
 
-  function read(word: string): WordFacts<T> {
+  function factsOf(word: string): WordFacts<T> {
     const folded = fold(word)
     const values = [...(wholes.get(folded) ?? [])]
-    for (let end = shortestBeginning; end <= folded.length; end++)
+    for (let end = shortestBeginning; end <= Math.min(longest, folded.length); end++)
       values.push(...(beginnings.get(folded.slice(0, end)) ?? []))
-    const facts = { folded, values, endings: openings.get(folded) ?? [] }
-    if (known.size < mostRemembered) known.set(word, facts)
+    return { folded, values, endings: openings.get(folded) ?? [] }
+  }
+
+  function recall(word: string, remember: boolean): WordFacts<T> {
+    const before = known.get(word)
+    if (before) return before
+    const facts = factsOf(word)
+    if (remember && known.size < mostRemembered) known.set(word, facts)
     return facts
   }
 
-  const factsOf = (word: string) => known.get(word) ?? read(word)
-  const foldedAt = (words: readonly string[], at: number) => {
-    const word = words[at]
-    return word === undefined ? undefined : factsOf(word).folded
-  }
-
-  return words => {
+  return (words, remember = false) => {
     const found = new Set<T>()
-    words.forEach((word, at) => {
-      const { values, endings } = factsOf(word)
+    const facts = words.map(word => recall(word, remember))
+    facts.forEach(({ values, endings }, at) => {
       for (const value of values) found.add(value)
       for (const { rest, value } of endings)
-        if (rest.every((pattern, i) => fits(foldedAt(words, at + 1 + i), pattern))) found.add(value)
+        if (rest.every((pattern, i) => fits(facts[at + 1 + i]?.folded, pattern))) found.add(value)
     })
     return found
   }

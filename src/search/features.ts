@@ -48,8 +48,8 @@ export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Fe
         add(hashNumbers(seeds.pair, before, features.stemHash), featureWeights.stemPair)
       before = features.stemHash
     }
-    for (const term of findTerms(textWords)) add(hashNumbers(seeds.term, term), featureWeights.term)
-    for (const type of typesOf(textWords))
+    for (const term of findTerms(textWords, learning)) add(hashNumbers(seeds.term, term), featureWeights.term)
+    for (const type of typesOf(textWords, learning))
       add(hashText(type, seeds.questionType), featureWeights.questionType)
     return sum.take()
   }
