@@ -50,8 +50,9 @@ function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>)
     else if (first.endsWith(begins)) collect(beginnings, first.slice(0, -1), value)
     else collect(wholes, first, value)
   }
-  const longest = Math.max(0, ...[...beginnings.keys()].map(({ length }) => length))
-  return { wholes, beginnings, openings, longest }
+  /** The first letters of all beginnings: most words have none of them, and need not be taken apart. */
+  const heads = new Set([...beginnings.keys()].map(beginning => beginning.slice(0, shortestBeginning)))
+  return { wholes, beginnings, openings, heads }
 }
 
 /**
@@ -61,14 +62,16 @@ function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>)
 export function createPhraseFinder<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>
 ): PhraseFinder<T> {
-  const { wholes, beginnings, openings, longest } = indexPhrases(phrases)
+  const { wholes, beginnings, openings, heads } = indexPhrases(phrases)
   const known = new Map<string, WordFacts<T>>()
 
   function factsOf(word: string): WordFacts<T> {
     const folded = fold(word)
     const values = [...(wholes.get(folded) ?? [])]
-    for (let end = shortestBeginning; end <= Math.min(longest, folded.length); end++)
-      values.push(...(beginnings.get(folded.slice(0, end)) ?? []))
+    if (heads.has(folded.slice(0, shortestBeginning))) {
+      for (let end = shortestBeginning; end <= folded.length; end++)
+        values.push(...(beginnings.get(folded.slice(0, end)) ?? []))
+    }
     return { folded, values, endings: openings.get(folded) ?? [] }
   }
 
