@@ -14,7 +14,6 @@ interface Ending<T> {
 
 /** What there is to know of a word. */
 interface WordFacts<T> {
-  readonly folded: string
   /** What the word stands for by itself. */
   readonly values: readonly T[]
   /** The longer phrases that it opens. */
@@ -30,7 +29,8 @@ const shortestBeginning = 3
 
 function fits(word: string | undefined, pattern: string): boolean {
   if (word === undefined) return false
-  return pattern.endsWith(begins) ? word.startsWith(pattern.slice(0, -1)) : word === pattern
+  const folded = fold(word)
+  return pattern.endsWith(begins) ? folded.startsWith(pattern.slice(0, -1)) : folded === pattern
 }
 
 function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -72,7 +72,7 @@ export function createPhraseFinder<T>(
       for (let end = shortestBeginning; end <= folded.length; end++)
         values.push(...(beginnings.get(folded.slice(0, end)) ?? []))
     }
-    return { folded, values, endings: openings.get(folded) ?? [] }
+    return { values, endings: openings.get(folded) ?? [] }
   }
 
   function recall(word: string, remember: boolean): WordFacts<T> {
@@ -85,11 +85,11 @@ export function createPhraseFinder<T>(
 
   return (words, remember = false) => {
     const found = new Set<T>()
-    const facts = words.map(word => recall(word, remember))
-    facts.forEach(({ values, endings }, at) => {
+    words.forEach((word, at) => {
+      const { values, endings } = recall(word, remember)
       for (const value of values) found.add(value)
       for (const { rest, value } of endings)
-        if (rest.every((pattern, i) => fits(facts[at + 1 + i]?.folded, pattern))) found.add(value)
+        if (rest.every((pattern, i) => fits(words[at + 1 + i], pattern))) found.add(value)
     })
     return found
   }
