@@ -46,7 +46,7 @@ export const fi = {
     showRules: 'Näytä tai piilota yhteydenoton ohjeet',
     reasons: {
       clientCase: 'Täältä voit kysyä yksittäisen asiakkaan asiasta.',
-      general: 'Tästä voit kysyä asiaa, jolle ei ole omaa kanavaa.'
+      general: 'Täältä voit kysyä asiasta, jolle ei ole omaa kanavaa.'
     },
     writeEmail: 'Lähetä viesti (avautuu sähköpostiohjelmaan)',
     call: 'Soita (avautuu puhelinsovellukseen)'

@@ -57,7 +57,7 @@ describe('a contact', () => {
 
   test('says why it is offered where the matter is not its own', () => {
     expect(inWords('client-case')[0]?.reason).toBe('Täältä voit kysyä yksittäisen asiakkaan asiasta.')
-    expect(inWords('general')[0]?.reason).toBe('Tästä voit kysyä asiaa, jolle ei ole omaa kanavaa.')
+    expect(inWords('general')[0]?.reason).toBe('Täältä voit kysyä asiasta, jolle ei ole omaa kanavaa.')
   })
 
   test('that was looked up says only what it is for', () => {
