@@ -21,6 +21,11 @@ function otherThanEntry({ lookUp, offTopic }: Findings, top: number): Decision |
   return lookUp >= thresholds.lookUp && lookUp > top ? { kind: 'contact' } : undefined
 }
 
+/** Whether an entry may be shown all the same: a contact stands beside it, small talk gives way only in doubt. */
+function isUnclear(other: Decision, { offTopic }: Findings): boolean {
+  return other.kind === 'contact' || offTopic.share < thresholds.clearlyOffTopic
+}
+
 /**
  * The tiers: answer when sure, suggest when something is likely, otherwise the channel alone. Where a message is
  * likelier something else, but an entry is likely as well, that one is suggested: the contact stands beside it.
@@ -31,7 +36,8 @@ export function decide(findings: Findings): Decision {
   const top = best?.confidence ?? 0
   const near = fresh.filter(({ nearness }) => nearness >= thresholds.freshSuggestion)
   const other = otherThanEntry(findings, top)
-  if (other !== undefined && top < thresholds.rival && !near.some(isVeryNear)) return other
+  const hasRival = top >= thresholds.rival || near.some(isVeryNear)
+  if (other !== undefined && !(hasRival && isUnclear(other, findings))) return other
   const sure = other === undefined && best !== undefined && isSure(best, near)
   if (sure && !isContested(best, near)) {
     const beside = entries.filter((entry, i) => i === 0 || entry.confidence >= thresholds.beside)

@@ -87,7 +87,7 @@ export const freshness = {
   paraphrases: 0.35,
   /**
    * What the nearness is multiplied by for a question in a language in which the entry says nothing: they have
-   * few words in common, and what is near comes to two thirds of what it would in one language.
+   * few words in common, and what is near comes to some seven tenths of what it would in one language.
    */
   otherLanguage: 1.4
 }
@@ -113,6 +113,8 @@ export const thresholds = {
   rival: 0.25,
   /** The share from which a message is no matter of the bot, where no entry is surer than that. */
   offTopic: 0.25,
+  /** From here on it is none, however near an entry: 'kiitos' and 'testi' stand on slides as well. */
+  clearlyOffTopic: 0.8,
   /** Where a fresh entry is near. */
   besideFresh: {
     /**
@@ -128,7 +130,7 @@ export const thresholds = {
     lead: 0.12,
     /**
      * A fresh entry this near is shown whatever is likelier: beside an answer with phrasings, which is so for
-     * one in three, and beside a contact or in the place of small talk.
+     * two in five, and beside a contact or in the place of small talk.
      */
     veryNear: 0.3,
     /** The nearness of one with phrasings is divided by this among suggestions: near by one of many is easy. */

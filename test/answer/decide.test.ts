@@ -26,7 +26,8 @@ function found(confidences: readonly number[], changes: Partial<Findings> = {}):
 const idsOf = (decision: ReturnType<typeof decide>) =>
   'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
 
-const { answer, suggestion, beside, lookUp, offTopic, rival, freshSuggestion, besideFresh } = thresholds
+const { answer, suggestion, beside, lookUp, offTopic, clearlyOffTopic, rival, freshSuggestion, besideFresh } =
+  thresholds
 
 describe('one question', () => {
   it('is answered from the threshold on, and not below it', () => {
@@ -60,7 +61,7 @@ describe('one question', () => {
   })
 
   it('has an entry suggested that is likely, where something else is likelier', () => {
-    const chat = { offTopic: { kind: 'small-talk', share: 0.9 } } as const
+    const chat = { offTopic: { kind: 'small-talk', share: clearlyOffTopic - 0.01 } } as const
     for (const likelier of [{ lookUp: 0.9 }, chat]) {
       expect(decide(found([answer], likelier)).kind).toBe('suggestions')
       expect(idsOf(decide(found([rival], likelier)))).toBe('a')
@@ -121,7 +122,7 @@ describe('a question near an entry just imported', () => {
   })
 
   it('has it suggested where it is very near, though a contact or small talk is likelier', () => {
-    const chat = { offTopic: { kind: 'small-talk', share: 0.9 } } as const
+    const chat = { offTopic: { kind: 'small-talk', share: clearlyOffTopic - 0.01 } } as const
     const veryNear = { fresh: fresh(besideFresh.veryNear) }
     const lessNear = { fresh: fresh(besideFresh.veryNear - 0.001) }
     expect(decide(found([], { ...veryNear, ...chat })).kind).toBe('suggestions')
@@ -129,6 +130,12 @@ describe('a question near an entry just imported', () => {
     expect(decide(found([], { ...veryNear, lookUp })).kind).toBe('suggestions')
     expect(decide(found([], { ...lessNear, lookUp })).kind).toBe('contact')
   })
+})
+
+it('clear small talk is small talk, however near an entry', () => {
+  const thanks = { offTopic: { kind: 'thanks', share: clearlyOffTopic } } as const
+  const near = { fresh: [entry('x', 0, 0.9)] }
+  expect(decide(found([rival], { ...thanks, ...near }))).toEqual({ kind: 'off-topic', about: 'thanks' })
 })
 
 describe('a single word', () => {
@@ -147,7 +154,7 @@ describe('a single word', () => {
     expect([decision.kind, idsOf(decision)]).toEqual(['suggestions', 'abc'])
   })
 
-  it('suggests and routes as any other message where nothing is sure', () => {
+  it('of which nothing is sure has suggestions or its channel', () => {
     expect(decided(found([suggestion])).kind).toBe('suggestions')
     expect(decided(found([])).kind).toBe('route')
   })
