@@ -1,11 +1,7 @@
 import type { GlossaryTerm } from '../domain/knowledge.ts'
 import { languages } from '../domain/language.ts'
 import { fold } from './normalise.ts'
-import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts'
 import { words } from './words.ts'
-
-/** The terms of the glossary that a text uses, by any of their names, as numbers of the glossary's order. */
-export type TermFinder = PhraseFinder<number>
 
 /** Names shorter than this match whole words only; longer ones also match the beginnings of inflected words. */
 const shortestStem = 5
@@ -16,12 +12,14 @@ function phraseOf(name: string): string {
   return parts.length === 1 && first.length >= shortestStem ? `${first}*` : parts.join(' ')
 }
 
-/** Finds the glossary's terms in the words of a text: 'hva', 'sote-alue' and 'hyvinvointialue' are one thing. */
-export function createTermFinder(glossary: readonly GlossaryTerm[]): TermFinder {
-  const phrases = glossary.flatMap(({ terms, aliases }, number) =>
+/**
+ * The names of the glossary's terms as phrases to find, each with its term's number in the glossary's order: 'hva',
+ * 'sote-alue' and 'hyvinvointialue' are one thing.
+ */
+export function termPhrases(glossary: readonly GlossaryTerm[]): (readonly [phrase: string, term: number])[] {
+  return glossary.flatMap(({ terms, aliases }, number) =>
     languages
       .flatMap(language => [terms[language], ...aliases[language]])
       .map(name => [phraseOf(name), number] as const)
   )
-  return createPhraseFinder(phrases)
 }

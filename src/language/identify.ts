@@ -1,5 +1,6 @@
 import { languages, type Language, type Translated } from '../domain/language.ts'
-import { characterGrams } from './ngrams.ts'
+import { hashText, seeds } from './hash.ts'
+import { gramHashes } from './ngrams.ts'
 import { fold } from './normalise.ts'
 import { words } from './words.ts'
 
@@ -22,8 +23,7 @@ const commonWords: Translated = {
 
 const commonWordWeight = 6
 const wholeWordWeight = 3
-const smallestGram = 1
-const largestGram = 4
+const gramSizes = [1, 2, 3, 4]
 /** Log odds under which two languages are said to be too close to tell apart. */
 const unsureBelow = 1
 /** The same for a message of words never seen: letters alone tell too little of a name or an abbreviation. */
@@ -38,21 +38,20 @@ export interface LanguageGuess {
 
 export type LanguageIdentifier = (text: string) => LanguageGuess
 
-type Counts = Map<string, number>
+/** How often something was seen. */
+type Counts<T> = Map<T, number>
 
 const lettersOf = (text: string) => words(text).filter(word => !/^\d/.test(word))
-const whole = (word: string) => `=${word}`
-const featuresOf = (word: string) => [whole(word), ...characterGrams(word, smallestGram, largestGram)]
-/** A whole word tells more than its overlapping parts together. */
-const weightOf = (feature: string) => (feature.startsWith('=') ? wholeWordWeight : 1)
+const whole = (word: string) => hashText(word, seeds.word)
+const partsOf = (word: string) => gramSizes.flatMap(size => gramHashes(word, size))
 
-function add(counts: Counts, name: string, weight: number): void {
-  counts.set(name, (counts.get(name) ?? 0) + weight)
+function add<T>(counts: Counts<T>, name: T, times: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + times)
 }
 
 /** How often each word stands in the samples. */
-function countWords(samples: readonly string[], language: Language): Counts {
-  const counts: Counts = new Map()
+function countWords(samples: readonly string[], language: Language): Counts<string> {
+  const counts: Counts<string> = new Map()
   for (const sample of samples) {
     for (const word of lettersOf(sample)) {
       add(counts, word, 1)
@@ -65,10 +64,12 @@ function countWords(samples: readonly string[], language: Language): Counts {
 }
 
 /** Takes each word apart once, not each time it stands somewhere. */
-function learn(samples: readonly string[], language: Language): Counts {
-  const counts: Counts = new Map()
-  for (const [word, times] of countWords(samples, language))
-    for (const feature of featuresOf(word)) add(counts, feature, times)
+function learn(samples: readonly string[], language: Language): Counts<number> {
+  const counts: Counts<number> = new Map()
+  for (const [word, times] of countWords(samples, language)) {
+    add(counts, whole(word), times)
+    for (const part of partsOf(word)) add(counts, part, times)
+  }
   return counts
 }
 
@@ -80,22 +81,28 @@ export function createLanguageIdentifier(samples: Translated<readonly string[]>)
   const counts = languages.map(language => learn(samples[language], language))
   const totals = counts.map(c => c.values().reduce((sum, n) => sum + n, 0))
   const vocabulary = new Set(counts.flatMap(c => [...c.keys()])).size
-  const inHowMany = (feature: string) => counts.filter(c => c.has(feature)).length
+  const inHowMany = (feature: number) => counts.filter(c => c.has(feature)).length
   /** What stands in the text of every language is a name or an abbreviation of the field. */
   const isName = (word: string) => inHowMany(whole(word)) === languages.length
 
-  function scoreOf(features: readonly string[], i: number): number {
-    const seen = (feature: string) => (counts[i]?.get(feature) ?? 0) + 0.1
-    const all = (totals[i] ?? 0) + 0.1 * vocabulary
-    return features.reduce((sum, feature) => sum + weightOf(feature) * Math.log(seen(feature) / all), 0)
+  /** How much a feature speaks for the language with this number; nothing where it was seen in none. */
+  function evidence(feature: number, i: number): number {
+    if (inHowMany(feature) === 0) return 0
+    return Math.log(((counts[i]?.get(feature) ?? 0) + 0.1) / ((totals[i] ?? 0) + 0.1 * vocabulary))
   }
+  const sumOf = (features: readonly number[], i: number) =>
+    features.reduce((sum, feature) => sum + evidence(feature, i), 0)
 
   return text => {
     const telling = lettersOf(text).filter(word => !isName(word))
-    const features = telling.flatMap(featuresOf).filter(feature => inHowMany(feature) > 0)
-    const scores = languages.map((language, i) => ({ language, score: scoreOf(features, i) }))
+    const wholes = telling.map(whole)
+    const parts = telling.flatMap(partsOf)
+    const scores = languages.map((language, i) => ({
+      language,
+      score: wholeWordWeight * sumOf(wholes, i) + sumOf(parts, i)
+    }))
     const best = Math.max(...scores.map(({ score }) => score))
-    const margin = telling.some(word => inHowMany(whole(word)) > 0) ? unsureBelow : unsureBelowWhenUnknown
+    const margin = wholes.some(word => inHowMany(word) > 0) ? unsureBelow : unsureBelowWhenUnknown
     const close = scores.filter(({ score }) => best - score < margin)
     return { language: close[0]?.language ?? 'fi', sure: close.length === 1 }
   }

@@ -1,9 +1,18 @@
-/** Character n-grams of a word with its edges marked, so that a beginning differs from a middle. */
-export function characterGrams(word: string, smallest: number, largest: number): string[] {
-  const padded = `_${word}_`
-  const grams: string[] = []
-  for (let n = smallest; n <= largest; n++) {
-    for (let i = 0; i + n <= padded.length; i++) grams.push(padded.slice(i, i + n))
+import { endHash, extendHash, seeds, startHash } from './hash.ts'
+
+const edge = '_'.charCodeAt(0)
+
+/**
+ * The hashes of a word's n-grams of so many letters, in order. The word's edges are marked, so that a beginning
+ * differs from a middle.
+ */
+export function gramHashes(word: string, letters: number): number[] {
+  const hashes: number[] = []
+  for (let from = -1; from + letters <= word.length + 1; from++) {
+    let hash = startHash(seeds.gram)
+    for (let at = from; at < from + letters; at++)
+      hash = extendHash(hash, at < 0 || at === word.length ? edge : word.charCodeAt(at))
+    hashes.push(endHash(hash))
   }
-  return grams
+  return hashes
 }

@@ -6,14 +6,21 @@ import { fold } from './normalise.ts'
  */
 export type PhraseFinder<T> = (words: readonly string[], remember?: boolean) => Set<T>
 
+/** A word of a phrase: itself, or every word that begins so. */
+interface Pattern {
+  readonly letters: string
+  readonly begins: boolean
+}
+
 /** A phrase's words but the first, which is where it is looked for, and what the phrase stands for. */
 interface Ending<T> {
-  readonly rest: readonly string[]
+  readonly rest: readonly Pattern[]
   readonly value: T
 }
 
 /** What there is to know of a word. */
 interface WordFacts<T> {
+  readonly folded: string
   /** What the word stands for by itself. */
   readonly values: readonly T[]
   /** The longer phrases that it opens. */
@@ -23,14 +30,17 @@ interface WordFacts<T> {
 /** Words beyond these are looked up anew each time. */
 const mostRemembered = 50_000
 /** The mark of a word's beginning: 'kest*' is every word that begins so. */
-const begins = '*'
+const mark = '*'
 /** Shorter beginnings stand for too many words. */
 const shortestBeginning = 3
 
-function fits(word: string | undefined, pattern: string): boolean {
-  if (word === undefined) return false
-  const folded = fold(word)
-  return pattern.endsWith(begins) ? folded.startsWith(pattern.slice(0, -1)) : folded === pattern
+function patternOf(word: string): Pattern {
+  const begins = word.endsWith(mark)
+  return { letters: begins ? word.slice(0, -mark.length) : word, begins }
+}
+
+function fits(folded: string | undefined, { letters, begins }: Pattern): boolean {
+  return begins ? (folded?.startsWith(letters) ?? false) : folded === letters
 }
 
 function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -45,10 +55,10 @@ function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>)
   const beginnings = new Map<string, T[]>()
   const openings = new Map<string, Ending<T>[]>()
   for (const [phrase, value] of phrases) {
-    const [first = '', ...rest] = phrase.split(' ')
-    if (rest.length > 0) collect(openings, first, { rest, value })
-    else if (first.endsWith(begins)) collect(beginnings, first.slice(0, -1), value)
-    else collect(wholes, first, value)
+    const [first = '', ...others] = phrase.split(' ')
+    const { letters, begins } = patternOf(first)
+    if (others.length > 0) collect(openings, first, { rest: others.map(patternOf), value })
+    else collect(begins ? beginnings : wholes, letters, value)
   }
   /** The first letters of all beginnings: most words have none of them, and need not be taken apart. */
   const heads = new Set([...beginnings.keys()].map(beginning => beginning.slice(0, shortestBeginning)))
@@ -72,7 +82,7 @@ export function createPhraseFinder<T>(
       for (let end = shortestBeginning; end <= folded.length; end++)
         values.push(...(beginnings.get(folded.slice(0, end)) ?? []))
     }
-    return { values, endings: openings.get(folded) ?? [] }
+    return { folded, values, endings: openings.get(folded) ?? [] }
   }
 
   function recall(word: string, remember: boolean): WordFacts<T> {
@@ -85,11 +95,11 @@ export function createPhraseFinder<T>(
 
   return (words, remember = false) => {
     const found = new Set<T>()
-    words.forEach((word, at) => {
-      const { values, endings } = recall(word, remember)
+    const facts = words.map(word => recall(word, remember))
+    facts.forEach(({ values, endings }, at) => {
       for (const value of values) found.add(value)
       for (const { rest, value } of endings)
-        if (rest.every((pattern, i) => fits(words[at + 1 + i], pattern))) found.add(value)
+        if (rest.every((pattern, i) => fits(facts[at + 1 + i]?.folded, pattern))) found.add(value)
     })
     return found
   }

@@ -1,5 +1,3 @@
-import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts'
-
 /** What kind of thing is asked for. Two questions on one subject differ by it: who decides, how many, how long. */
 export type QuestionType =
   | 'count'
@@ -106,10 +104,7 @@ const phrases: Record<QuestionType, readonly string[]> = {
   ]
 }
 
-/** The types that the words of a question show; none where they are keywords only. */
-export type QuestionTypes = PhraseFinder<QuestionType>
-
-export function createQuestionTypes(): QuestionTypes {
-  const entries = Object.entries(phrases) as [QuestionType, readonly string[]][]
-  return createPhraseFinder(entries.flatMap(([type, list]) => list.map(phrase => [phrase, type] as const)))
-}
+/** The phrases that show a type of question, each with it. A question of keywords alone shows none. */
+export const questionTypePhrases: readonly (readonly [phrase: string, type: QuestionType])[] = (
+  Object.keys(phrases) as QuestionType[]
+).flatMap(type => phrases[type].map(phrase => [phrase, type] as const))

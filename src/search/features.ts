@@ -1,9 +1,8 @@
 import type { Language } from '../domain/language.ts'
-import type { TermFinder } from '../language/glossary.ts'
-import { createQuestionTypes } from '../language/question-type.ts'
 import { words } from '../language/words.ts'
-import { hashNumbers, hashText, seeds } from './hash.ts'
-import { createNumbering } from './numbering.ts'
+import { hashPair, seeds } from '../language/hash.ts'
+import { createNumbering } from '../language/numbering.ts'
+import type { MarkFinder } from './marks.ts'
 import { createSparseSum, type Features } from './sparse-sum.ts'
 import { featureWeights, type FeatureKinds } from './weights.ts'
 import { createWordReader } from './word-reader.ts'
@@ -26,11 +25,10 @@ export interface Featuriser {
  * A text's features: words, stems, pairs of neighbouring stems, character n-grams (robust to typing
  * errors, compounds and missing dots), the glossary's terms and the type of question.
  */
-export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Featuriser {
+export function createFeaturiser(findMarks: MarkFinder, kinds: FeatureKinds): Featuriser {
   const numbering = createNumbering()
   const reader = createWordReader(kinds, numbering)
   const sum = createSparseSum()
-  const typesOf = createQuestionTypes()
 
   const featuresOf = (text: string, language: Language, learning: boolean) => {
     const add = (hash: number, weight: number) => {
@@ -45,12 +43,10 @@ export function createFeaturiser(findTerms: TermFinder, kinds: FeatureKinds): Fe
       if (features.stem !== undefined) sum.add(features.stem, featureWeights.stem)
       for (const gram of features.grams) sum.add(gram, featureWeights.gram)
       if (before !== undefined && kinds.stemPairs)
-        add(hashNumbers(seeds.pair, before, features.stemHash), featureWeights.stemPair)
+        add(hashPair(seeds.pair, before, features.stemHash), featureWeights.stemPair)
       before = features.stemHash
     }
-    for (const term of findTerms(textWords, learning)) add(hashNumbers(seeds.term, term), featureWeights.term)
-    for (const type of typesOf(textWords, learning))
-      add(hashText(type, seeds.questionType), featureWeights.questionType)
+    for (const { hash, weight } of findMarks(textWords, learning)) add(hash, weight)
     return sum.take()
   }
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import { characterGrams } from '../language/ngrams.ts'
+import { gramHashes } from '../language/ngrams.ts'
 import { fold } from '../language/normalise.ts'
 import { createRecall } from './recall.ts'
 import { fuzzy, mostRecalled } from './weights.ts'
@@ -7,14 +7,17 @@ import { fuzzy, mostRecalled } from './weights.ts'
 /** Known words for the words of a question that the vocabulary does not have: typing errors, wrong compounds. */
 export type FuzzyVocabulary = (words: readonly string[]) => string[]
 
-/** Which words have each part, as numbers of the vocabulary's order. */
-function indexParts(vocabulary: readonly string[]) {
-  const holders = new Map<string, number[]>()
+const pairsOf = (word: string) => gramHashes(word, fuzzy.gramSize)
+const partsOf = (word: string) => gramHashes(word, fuzzy.oddGramSize)
+
+/** Which words have each pair of letters, as numbers of the vocabulary's order. */
+function indexPairs(vocabulary: readonly string[]) {
+  const holders = new Map<number, number[]>()
   vocabulary.forEach((word, number) => {
-    for (const gram of new Set(characterGrams(word, fuzzy.gramSize, fuzzy.gramSize))) {
-      const numbers = holders.get(gram)
-      if (numbers) numbers.push(number)
-      else holders.set(gram, [number])
+    for (const pair of pairsOf(word)) {
+      const numbers = holders.get(pair)
+      if (!numbers) holders.set(pair, [number])
+      else if (numbers.at(-1) !== number) numbers.push(number)
     }
   })
   return holders
@@ -25,12 +28,12 @@ function indexParts(vocabulary: readonly string[]) {
  * handful, not at all. One wrong letter spoils two pairs, so this is what its threshold lets through.
  */
 function createPrefilter(vocabulary: readonly string[]) {
-  const holders = indexParts(vocabulary)
+  const holders = indexPairs(vocabulary)
   const lengths = Uint8Array.from(vocabulary, word => Math.min(word.length, 255))
   const shared = new Uint8Array(vocabulary.length)
 
   return (word: string): string[] => {
-    const lists = characterGrams(word, fuzzy.gramSize, fuzzy.gramSize).map(gram => holders.get(gram) ?? [])
+    const lists = pairsOf(word).map(pair => holders.get(pair) ?? [])
     const enough = Math.ceil(lists.length * fuzzy.sharedPairs)
     const near: number[] = []
     shared.fill(0)
@@ -55,11 +58,11 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
   const known = new Set([...words].map(fold))
   const vocabulary = [...known].filter(word => word.length >= fuzzy.shortestWord)
   const candidatesFor = createPrefilter(vocabulary)
-  const seen = new Set([...known].flatMap(word => characterGrams(word, fuzzy.oddGramSize, fuzzy.oddGramSize)))
+  const familiar = new Set<number>()
+  for (const word of known) for (const part of partsOf(word)) familiar.add(part)
   /** A word of the language that is merely new has familiar parts; a typing error makes an odd one. */
   const looksMistyped = (word: string) =>
-    characterGrams(word, fuzzy.oddGramSize, fuzzy.oddGramSize).filter(gram => !seen.has(gram)).length >=
-    fuzzy.oddGrams
+    partsOf(word).filter(part => !familiar.has(part)).length >= fuzzy.oddGrams
   const options = { threshold: fuzzy.threshold, distance: fuzzy.distance }
   const recall = createRecall<string[]>(mostRecalled)
 

@@ -1,8 +1,8 @@
 import type { Paraphrases } from '../domain/knowledge.ts'
 import { languages, type Language } from '../domain/language.ts'
-import type { TermFinder } from '../language/glossary.ts'
 import { createClassIndex } from './class-index.ts'
 import { createFeaturiser } from './features.ts'
+import type { MarkFinder } from './marks.ts'
 import { createLikeness, profileOf, type Profile } from './profiles.ts'
 import { createRowsBuilder } from './rows.ts'
 import { createSpace } from './vectors.ts'
@@ -19,11 +19,11 @@ interface Text {
 export type ParaphraseKinship = (text: string, language: Language) => ReadonlyMap<number, number>
 
 /** Tells which matters a text resembles. */
-function createMatters(groups: readonly Paraphrases[], findTerms: TermFinder) {
+function createMatters(groups: readonly Paraphrases[], findMarks: MarkFinder) {
   const texts = groups.flatMap((group, matter) =>
     languages.flatMap(language => group[language].map(text => ({ text, language, matter })))
   )
-  const featuriser = createFeaturiser(findTerms, plainFeatures)
+  const featuriser = createFeaturiser(findMarks, plainFeatures)
   const learnt = createRowsBuilder(texts.length)
   for (const { text, language } of texts) learnt.push(featuriser.learn(text, language))
   const { rows, size, vector } = createSpace(learnt.build(), featuriser)
@@ -41,11 +41,11 @@ function createMatters(groups: readonly Paraphrases[], findTerms: TermFinder) {
  */
 export function createParaphraseKinship(
   groups: readonly Paraphrases[],
-  findTerms: TermFinder,
+  findMarks: MarkFinder,
   texts: readonly Text[]
 ): ParaphraseKinship {
   if (groups.length === 0 || texts.length === 0) return () => new Map()
-  const mattersOf = createMatters(groups, findTerms)
+  const mattersOf = createMatters(groups, findMarks)
   const likeness = createLikeness(
     texts.map(({ label, text, language }) => ({ label, profile: mattersOf(text, language) }))
   )

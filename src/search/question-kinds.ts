@@ -1,4 +1,5 @@
-import { createQuestionTypes, type QuestionType } from '../language/question-type.ts'
+import { createPhraseFinder } from '../language/phrase-finder.ts'
+import { questionTypePhrases, type QuestionType } from '../language/question-type.ts'
 import { words } from '../language/words.ts'
 import type { Unit } from './units.ts'
 
@@ -22,7 +23,7 @@ const telling: readonly QuestionType[] = [
  * looked at, which spares the start.
  */
 export function createNewKinds(units: readonly Unit[]): NewKinds {
-  const typesOf = createQuestionTypes()
+  const typesOf = createPhraseFinder(questionTypePhrases)
   const kindsIn = (text: string) => {
     const types = typesOf(words(text))
     return telling.filter(type => types.has(type))

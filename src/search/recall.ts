@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts'
+import { hashText } from '../language/hash.ts'
 
 /** Gives what was found for a word before, or finds it. */
 export type Recall<T> = (word: string, find: () => T) => T

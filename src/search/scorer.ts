@@ -1,6 +1,5 @@
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { Language } from '../domain/language.ts'
-import { createTermFinder } from '../language/glossary.ts'
 import { words } from '../language/words.ts'
 import { bestOfEachKind } from './best-of-each-kind.ts'
 import { createFeaturiser } from './features.ts'
@@ -10,6 +9,7 @@ import { createFreshNearness } from './fresh-nearness.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
 import { createClassIndex } from './class-index.ts'
 import { createKinship } from './kinship.ts'
+import { createMarkFinder } from './marks.ts'
 import { createParaphraseKinship } from './paraphrase-kinship.ts'
 import { createRowsBuilder } from './rows.ts'
 import { softmax } from './softmax.ts'
@@ -76,9 +76,9 @@ export function createScorer(
   units: readonly Unit[],
   { glossary, paraphrases }: Pick<Knowledge, 'glossary' | 'paraphrases'>
 ): Scorer {
-  const findTerms = createTermFinder(glossary)
+  const findMarks = createMarkFinder(glossary)
   const featuriser = createFeaturiser(
-    findTerms,
+    findMarks,
     units.length < largeCollection ? richFeatures : plainFeatures
   )
   const learnt = createRowsBuilder(units.length)
@@ -93,7 +93,7 @@ export function createScorer(
   const freshOf = createFreshNearness({
     coverage: createFreshCoverage(rows, labels, classes),
     kinship: createKinship(index, lessons, classes),
-    paraphrases: createParaphraseKinship(paraphrases, findTerms, freshTexts),
+    paraphrases: createParaphraseKinship(paraphrases, findMarks, freshTexts),
     languages: languagesOf(freshTexts)
   })
   const comparison = createComparison(rows, labels, classes.length, size)

@@ -1,8 +1,9 @@
 import type { Language, Translated } from '../domain/language.ts'
+import { hashText, seeds } from '../language/hash.ts'
+import { gramHashes } from '../language/ngrams.ts'
 import { fold } from '../language/normalise.ts'
+import type { Numbering } from '../language/numbering.ts'
 import { stem } from '../language/stem.ts'
-import { endHash, extendHash, hashText, seeds, startHash } from './hash.ts'
-import type { Numbering } from './numbering.ts'
 import { createRecall } from './recall.ts'
 import { gramSize, mostRecalled, type FeatureKinds } from './weights.ts'
 
@@ -17,18 +18,6 @@ interface WordFeatures {
 
 /** The vocabulary of a large collection; beyond it words are analysed anew each time. */
 const mostRemembered = 50_000
-
-/** The hashes of a word's n-grams, with its edges marked, so that a beginning differs from a middle. */
-function gramHashes(word: string): number[] {
-  const padded = `_${word}_`
-  const hashes: number[] = []
-  for (let from = 0; from + gramSize <= padded.length; from++) {
-    let hash = startHash(seeds.gram)
-    for (let at = from; at < from + gramSize; at++) hash = extendHash(hash, padded.charCodeAt(at))
-    hashes.push(endHash(hash))
-  }
-  return hashes
-}
 
 /** Analyses a word once: the same words come back in nearly every text. */
 export function createWordReader({ words }: FeatureKinds, numbering: Numbering) {
@@ -49,7 +38,7 @@ export function createWordReader({ words }: FeatureKinds, numbering: Numbering) 
       stemHash,
       word: words ? whole(hashText(folded, seeds.word)) : undefined,
       stem: whole(stemHash),
-      grams: gramHashes(folded)
+      grams: gramHashes(folded, gramSize)
         .map(idOf)
         .filter(id => id !== undefined)
     }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { GlossaryTerm } from '../../src/domain/knowledge.ts'
-import { createTermFinder } from '../../src/language/glossary.ts'
+import { termPhrases } from '../../src/language/glossary.ts'
+import { createPhraseFinder } from '../../src/language/phrase-finder.ts'
 import { words } from '../../src/language/words.ts'
 
 const glossary: GlossaryTerm[] = [
@@ -14,7 +15,7 @@ const glossary: GlossaryTerm[] = [
   }
 ]
 
-const findTerms = createTermFinder(glossary)
+const findTerms = createPhraseFinder(termPhrases(glossary))
 
 it.each([
   ['hyvinvointialueella', [0]],
@@ -33,5 +34,5 @@ it.each([
 })
 
 it('an empty glossary has no terms', () => {
-  expect(createTermFinder([])(['hva'])).toEqual(new Set())
+  expect(createPhraseFinder(termPhrases([]))(['hva'])).toEqual(new Set())
 })

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { createQuestionTypes, type QuestionType } from '../../src/language/question-type.ts'
+import { createPhraseFinder } from '../../src/language/phrase-finder.ts'
+import { questionTypePhrases, type QuestionType } from '../../src/language/question-type.ts'
 import { words } from '../../src/language/words.ts'
 
-const find = createQuestionTypes()
+const find = createPhraseFinder(questionTypePhrases)
 const typesOf = (text: string) => [...find(words(text))]
 
 const questions: Record<QuestionType, string[]> = {

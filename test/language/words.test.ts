@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characterGrams } from '../../src/language/ngrams.ts'
+import { gramHashes } from '../../src/language/ngrams.ts'
 import { fold, longestText, normalise } from '../../src/language/normalise.ts'
 import { sentences } from '../../src/language/sentences.ts'
 import { stem } from '../../src/language/stem.ts'
@@ -109,7 +109,17 @@ describe('the sentences of a text', () => {
   })
 })
 
-it('the n-grams of a word know its edges', () => {
-  expect(characterGrams('ja', 2, 3)).toEqual(['_j', 'ja', 'a_', '_ja', 'ja_'])
-  expect(characterGrams('', 3, 5)).toEqual([])
+describe('the n-grams of a word', () => {
+  it('are as many as there are places for them between its marked edges', () => {
+    expect(gramHashes('ja', 2)).toHaveLength(3)
+    expect(gramHashes('ja', 4)).toHaveLength(1)
+    expect(gramHashes('', 3)).toEqual([])
+  })
+
+  it('are the same for the same letters, and know a beginning from a middle', () => {
+    const [start, ...middle] = gramHashes('kaka', 2)
+    expect(middle[0]).toBe(middle[2])
+    expect(middle).not.toContain(start)
+    expect(gramHashes('kaksi', 2)[0]).toBe(start)
+  })
 })

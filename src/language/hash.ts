@@ -23,5 +23,5 @@ export function hashText(text: string, seed: number): number {
   return endHash(hash)
 }
 
-export const hashNumbers = (seed: number, ...values: readonly number[]) =>
-  endHash(values.reduce(extendHash, startHash(seed)))
+export const hashPair = (seed: number, first: number, second: number) =>
+  endHash(extendHash(extendHash(startHash(seed), first), second))
