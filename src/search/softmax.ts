@@ -1,5 +1,5 @@
 /** What is this far behind the best, in log odds, has no part in the probability. */
-const hopeless = 15
+const hopeless = 10
 
 /** Turns scores into probabilities, in place. */
 export function softmax(scores: Float32Array): void {
