@@ -12,12 +12,15 @@ const letterStatement = /\b([abc])[ -](?=lausun|lääkärinlausun)/gu
 const colonEnding = /(?<=[\p{L}\d]):\p{L}{1,6}(?!\p{L})/gu
 const word = /[\p{L}\p{N}]+(?:[.,]\d+)?/gu
 
+/** What is one word, however it is written, as one. Most texts have none of it: looking first costs less. */
+function joined(text: string): string {
+  const numbered = /\d/.test(text) ? text.replace(formNumber, '$1$2') : text
+  const stated = numbered.includes('lausun') ? numbered.replace(letterStatement, '$1') : numbered
+  return stated.includes(':') ? stated.replace(colonEnding, '') : stated
+}
+
 /** Words of a text in order, normalised; hyphenated compounds are split at the hyphen. */
 export function words(text: string): string[] {
-  const prepared = normalise(text)
-    .replace(formNumber, '$1$2')
-    .replace(letterStatement, '$1')
-    .replace(colonEnding, '')
-  const found = prepared.match(word) ?? []
+  const found = joined(normalise(text)).match(word) ?? []
   return found.slice(0, mostWords).map(w => w.slice(0, longestWord))
 }
