@@ -1,106 +1,106 @@
 import { fold } from './normalise.ts'
 
-/**
- * What the phrases in a text stand for, each once. `remember` is for the words of our own texts, which come back;
- * of what somebody asks nothing is kept.
- */
-export type PhraseFinder<T> = (words: readonly string[], remember?: boolean) => Set<T>
-
-/** A word of a phrase: itself, or every word that begins so. */
-interface Pattern {
-  readonly letters: string
-  readonly begins: boolean
+/** Finds phrases in texts whose words have been read one by one. It keeps nothing of what it reads. */
+export interface PhraseFinder<T> {
+  readonly read: (word: string) => ReadWord<T>
+  /** What the phrases in a text stand for, each once. */
+  readonly find: (words: readonly ReadWord<T>[]) => Set<T>
 }
 
-/** A phrase's words but the first, which is where it is looked for, and what the phrase stands for. */
-interface Ending<T> {
-  readonly rest: readonly Pattern[]
-  readonly value: T
+/** Where the reading of a phrase has come to: what it stands for if it ends here, and the words it may go on with. */
+interface Place<T> {
+  readonly values: T[]
+  wholes?: Map<string, Place<T>>
+  /** By the letters with which the next word begins. */
+  beginnings?: Map<string, Place<T>>
 }
 
-/** What there is to know of a word. */
-interface WordFacts<T> {
+/** What there is to know of a word; asked for once where the word comes back. */
+export interface ReadWord<T> {
   readonly folded: string
   /** What the word stands for by itself. */
   readonly values: readonly T[]
-  /** The longer phrases that it opens. */
-  readonly endings: readonly Ending<T>[]
+  /** Where the longer phrases that it opens go on. */
+  readonly opens: Place<T> | undefined
 }
 
-/** Words beyond these are looked up anew each time. */
-const mostRemembered = 50_000
 /** The mark of a word's beginning: 'kest*' is every word that begins so. */
 const mark = '*'
 /** Shorter beginnings stand for too many words. */
-const shortestBeginning = 3
+const shortestBeginning = 4
 
-function patternOf(word: string): Pattern {
+/** Most words stand for nothing. */
+const nothing: readonly never[] = []
+
+/** The place one word further, made where no phrase has gone before. */
+function step<T>(from: Place<T>, word: string): Place<T> {
   const begins = word.endsWith(mark)
-  return { letters: begins ? word.slice(0, -mark.length) : word, begins }
+  const places = begins ? (from.beginnings ??= new Map()) : (from.wholes ??= new Map())
+  const letters = begins ? word.slice(0, -mark.length) : word
+  const next = places.get(letters) ?? { values: [] }
+  places.set(letters, next)
+  return next
 }
 
-function fits(folded: string | undefined, { letters, begins }: Pattern): boolean {
-  return begins ? (folded?.startsWith(letters) ?? false) : folded === letters
-}
-
-function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
-}
-
-/** What single words and beginnings of words stand for, and the phrases of several words by their first. */
-function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>) {
-  const wholes = new Map<string, T[]>()
-  const beginnings = new Map<string, T[]>()
-  const openings = new Map<string, Ending<T>[]>()
-  for (const [phrase, value] of phrases) {
-    const [first = '', ...others] = phrase.split(' ')
-    const { letters, begins } = patternOf(first)
-    if (others.length > 0) collect(openings, first, { rest: others.map(patternOf), value })
-    else collect(begins ? beginnings : wholes, letters, value)
-  }
-  /** The first letters of all beginnings: most words have none of them, and need not be taken apart. */
-  const heads = new Set([...beginnings.keys()].map(beginning => beginning.slice(0, shortestBeginning)))
-  return { wholes, beginnings, openings, heads }
+function readPhrases<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Place<T> {
+  const start: Place<T> = { values: [] }
+  for (const [phrase, value] of phrases)
+    phrase
+      .split(' ')
+      .reduce(step<T>, start)
+      .values.push(value)
+  return start
 }
 
 /**
- * Finds phrases in words. A phrase is folded words parted by single spaces; a word but the first of several
- * may end in '*' and then stands for all that begin so.
+ * Finds phrases in words. A phrase is folded words parted by single spaces; the first of several is whole, any
+ * other may end in '*' and then stands for all that begin so.
  */
 export function createPhraseFinder<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>
 ): PhraseFinder<T> {
-  const { wholes, beginnings, openings, heads } = indexPhrases(phrases)
-  const known = new Map<string, WordFacts<T>>()
+  const start = readPhrases(phrases)
+  /** The first letters of all beginnings: most words have none of them, and need not be taken apart. */
+  const heads = new Set(
+    [...(start.beginnings?.keys() ?? [])].map(letters => letters.slice(0, shortestBeginning))
+  )
 
-  function factsOf(word: string): WordFacts<T> {
-    const folded = fold(word)
-    const values = [...(wholes.get(folded) ?? [])]
-    if (heads.has(folded.slice(0, shortestBeginning))) {
-      for (let end = shortestBeginning; end <= folded.length; end++)
-        values.push(...(beginnings.get(folded.slice(0, end)) ?? []))
+  function valuesOf(folded: string): readonly T[] {
+    const whole: readonly T[] = start.wholes?.get(folded)?.values ?? nothing
+    if (!heads.has(folded.slice(0, shortestBeginning))) return whole
+    let values = whole
+    for (let end = shortestBeginning; end <= folded.length; end++) {
+      const more = start.beginnings?.get(folded.slice(0, end))?.values
+      if (more) values = [...values, ...more]
     }
-    return { folded, values, endings: openings.get(folded) ?? [] }
+    return values
   }
 
-  function recall(word: string, remember: boolean): WordFacts<T> {
-    const before = known.get(word)
-    if (before) return before
-    const facts = factsOf(word)
-    if (remember && known.size < mostRemembered) known.set(word, facts)
-    return facts
+  /** Adds what the phrases stand for that have come to a place and go on with the words from `at` on. */
+  function goOn(from: Place<T>, words: readonly ReadWord<T>[], at: number, found: Set<T>): void {
+    const folded = words[at]?.folded
+    if (folded === undefined) return
+    const reach = (place: Place<T>) => {
+      for (const value of place.values) found.add(value)
+      goOn(place, words, at + 1, found)
+    }
+    const whole = from.wholes?.get(folded)
+    if (whole) reach(whole)
+    for (const [letters, place] of from.beginnings ?? []) if (folded.startsWith(letters)) reach(place)
   }
 
-  return (words, remember = false) => {
-    const found = new Set<T>()
-    const facts = words.map(word => recall(word, remember))
-    facts.forEach(({ values, endings }, at) => {
-      for (const value of values) found.add(value)
-      for (const { rest, value } of endings)
-        if (rest.every((pattern, i) => fits(facts[at + 1 + i]?.folded, pattern))) found.add(value)
-    })
-    return found
+  return {
+    read(word) {
+      const folded = fold(word)
+      return { folded, values: valuesOf(folded), opens: start.wholes?.get(folded) }
+    },
+    find(words) {
+      const found = new Set<T>()
+      words.forEach(({ values, opens }, at) => {
+        for (const value of values) found.add(value)
+        if (opens) goOn(opens, words, at + 1, found)
+      })
+      return found
+    }
   }
 }

@@ -9,8 +9,6 @@ export interface Lessons {
   readonly rows: Rows
   /** The class of each row. */
   readonly labels: Uint32Array
-  /** How much each row counts; nothing for one that teaches nothing. */
-  readonly weights: Float32Array
   readonly classes: number
 }
 
@@ -38,20 +36,16 @@ interface Postings {
 type Centroids = (use: (label: number, centroid: Features) => void) => void
 
 /** Goes through the classes, each with the sum of its texts; done again rather than kept, for memory. */
-function centroidsOf({ rows, labels, weights, classes }: Lessons): Centroids {
+function centroidsOf({ rows, labels, classes }: Lessons): Centroids {
   const sorted = byClass(labels, classes)
   const sum = createSparseSum()
-  const addRow = (row: number, weight: number) => {
+  const addRow = (row: number) => {
     const end = rows.starts[row + 1] ?? 0
-    for (let at = rows.starts[row] ?? 0; at < end; at++)
-      sum.add(rows.ids[at] ?? 0, weight * (rows.weights[at] ?? 0))
+    for (let at = rows.starts[row] ?? 0; at < end; at++) sum.add(rows.ids[at] ?? 0, rows.weights[at] ?? 0)
   }
   return use => {
     for (let label = 0; label < classes; label++) {
-      for (const row of sorted.rows.subarray(sorted.starts[label], sorted.starts[label + 1])) {
-        const weight = weights[row] ?? 0
-        if (weight > 0) addRow(row, weight)
-      }
+      for (const row of sorted.rows.subarray(sorted.starts[label], sorted.starts[label + 1])) addRow(row)
       use(label, sum.take())
     }
   }

@@ -2,13 +2,17 @@ import { byClass } from './by-class.ts'
 import type { Rows } from './rows.ts'
 import type { Vector } from './vectors.ts'
 
-/** Compares a vector with the texts of a class; made for a few classes, not for all. Both give 0..1. */
+/** Compares a vector with the texts of a class; made for a few classes, not for all. */
 export interface Comparison {
-  /** The cosine with the nearest text of each of some classes. */
+  /** The cosine, 0..1, with the nearest text of each of some classes. */
   nearest(vector: Vector, classes: readonly number[]): number[]
-  /** The part of the vector that a class's texts have together. */
-  covered(vector: Vector, label: number): number
+  /** What a class's texts have together. */
+  featuresOf(label: number): ReadonlySet<number>
 }
+
+/** The part of a vector, 0..1, that is made of some features. */
+export const partOf = ({ ids, weights }: Vector, features: ReadonlySet<number>) =>
+  ids.reduce((sum, id, i) => sum + (features.has(id) ? (weights[i] ?? 0) ** 2 : 0), 0)
 
 export function createComparison(
   texts: Rows,
@@ -42,13 +46,13 @@ export function createComparison(
       for (const id of ids) spread[id] = 0
       return found
     },
-    covered({ ids, weights }, label) {
+    featuresOf(label) {
       const own = new Set<number>()
       for (let i = starts[label] ?? 0; i < (starts[label + 1] ?? 0); i++) {
         const row = rows[i] ?? 0
         for (const id of texts.ids.subarray(texts.starts[row], texts.starts[row + 1])) own.add(id)
       }
-      return ids.reduce((sum, id, i) => sum + (own.has(id) ? (weights[i] ?? 0) ** 2 : 0), 0)
+      return own
     }
   }
 }

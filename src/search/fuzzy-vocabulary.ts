@@ -7,8 +7,9 @@ import { fuzzy, mostRecalled } from './weights.ts'
 /** Known words for the words of a question that the vocabulary does not have: typing errors, wrong compounds. */
 export type FuzzyVocabulary = (words: readonly string[]) => string[]
 
+type Prefilter = (word: string) => string[]
+
 const pairsOf = (word: string) => gramHashes(word, fuzzy.gramSize)
-const partsOf = (word: string) => gramHashes(word, fuzzy.oddGramSize)
 
 /** Which words have each pair of letters, as numbers of the vocabulary's order. */
 function indexPairs(vocabulary: readonly string[]) {
@@ -27,12 +28,12 @@ function indexPairs(vocabulary: readonly string[]) {
  * Words that share at least half of their character pairs, those with the most first: Fuse then looks at a
  * handful, not at all. One wrong letter spoils two pairs, so this is what its threshold lets through.
  */
-function createPrefilter(vocabulary: readonly string[]) {
+function createPrefilter(vocabulary: readonly string[]): Prefilter {
   const holders = indexPairs(vocabulary)
   const lengths = Uint8Array.from(vocabulary, word => Math.min(word.length, 255))
   const shared = new Uint8Array(vocabulary.length)
 
-  return (word: string): string[] => {
+  return word => {
     const lists = pairsOf(word).map(pair => holders.get(pair) ?? [])
     const enough = Math.ceil(lists.length * fuzzy.sharedPairs)
     const near: number[] = []
@@ -53,21 +54,25 @@ function createPrefilter(vocabulary: readonly string[]) {
   }
 }
 
-/** Indexes the words of the entries and of the directory for fuzzy matching; they are compared without dots. */
-export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary {
+/**
+ * Indexes the words of the entries and of the directory for fuzzy matching; they are compared without dots.
+ * `oddParts` tells how many parts of a word stand in none of them: a word of the language that is merely new has
+ * familiar parts, a typing error makes an odd one.
+ */
+export function createFuzzyVocabulary(
+  words: Iterable<string>,
+  oddParts: (word: string) => number
+): FuzzyVocabulary {
   const known = new Set([...words].map(fold))
   const vocabulary = [...known].filter(word => word.length >= fuzzy.shortestWord)
-  const candidatesFor = createPrefilter(vocabulary)
-  const familiar = new Set<number>()
-  for (const word of known) for (const part of partsOf(word)) familiar.add(part)
-  /** A word of the language that is merely new has familiar parts; a typing error makes an odd one. */
-  const looksMistyped = (word: string) =>
-    partsOf(word).filter(part => !familiar.has(part)).length >= fuzzy.oddGrams
+  let prefilter: Prefilter | undefined
   const options = { threshold: fuzzy.threshold, distance: fuzzy.distance }
   const recall = createRecall<string[]>(mostRecalled)
 
   const nearestTo = (word: string): string[] => {
-    const [best] = new Fuse(candidatesFor(word), options).search(word, { limit: 1 })
+    // Made when the first word is mistyped, which spares the start.
+    prefilter ??= createPrefilter(vocabulary)
+    const [best] = new Fuse(prefilter(word), options).search(word, { limit: 1 })
     return best ? [best.item] : []
   }
 
@@ -79,7 +84,7 @@ export function createFuzzyVocabulary(words: Iterable<string>): FuzzyVocabulary 
           word.length >= fuzzy.shortestWord &&
           word.length <= fuzzy.longestWord &&
           !known.has(word) &&
-          (word.length >= fuzzy.longWord || looksMistyped(word))
+          (word.length >= fuzzy.longWord || oddParts(word) >= fuzzy.oddParts)
       )
       .slice(0, fuzzy.mostWords)
       .flatMap(word => recall(word, () => nearestTo(word)))

@@ -19,17 +19,16 @@ interface Text {
 export type ParaphraseKinship = (text: string, language: Language) => ReadonlyMap<number, number>
 
 /** Tells which matters a text resembles. */
-function createMatters(groups: readonly Paraphrases[], findMarks: MarkFinder) {
+function createMatters(groups: readonly Paraphrases[], marks: MarkFinder) {
   const texts = groups.flatMap((group, matter) =>
     languages.flatMap(language => group[language].map(text => ({ text, language, matter })))
   )
-  const featuriser = createFeaturiser(findMarks, plainFeatures)
+  const featuriser = createFeaturiser(marks, plainFeatures)
   const learnt = createRowsBuilder(texts.length)
   for (const { text, language } of texts) learnt.push(featuriser.learn(text, language))
   const { rows, size, vector } = createSpace(learnt.build(), featuriser)
   const labels = Uint32Array.from(texts, ({ matter }) => matter)
-  const weights = new Float32Array(texts.length).fill(1)
-  const index = createClassIndex({ rows, labels, weights, classes: groups.length }, size)
+  const index = createClassIndex({ rows, labels, classes: groups.length }, size)
   const all = groups.map((_, matter) => matter)
   return (text: string, language: Language): Profile =>
     profileOf(index.score(vector(featuriser.read(text, language))), all)
@@ -41,11 +40,11 @@ function createMatters(groups: readonly Paraphrases[], findMarks: MarkFinder) {
  */
 export function createParaphraseKinship(
   groups: readonly Paraphrases[],
-  findMarks: MarkFinder,
+  marks: MarkFinder,
   texts: readonly Text[]
 ): ParaphraseKinship {
   if (groups.length === 0 || texts.length === 0) return () => new Map()
-  const mattersOf = createMatters(groups, findMarks)
+  const mattersOf = createMatters(groups, marks)
   const likeness = createLikeness(
     texts.map(({ label, text, language }) => ({ label, profile: mattersOf(text, language) }))
   )

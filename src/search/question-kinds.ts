@@ -23,9 +23,9 @@ const telling: readonly QuestionType[] = [
  * looked at, which spares the start.
  */
 export function createNewKinds(units: readonly Unit[]): NewKinds {
-  const typesOf = createPhraseFinder(questionTypePhrases)
+  const finder = createPhraseFinder(questionTypePhrases)
   const kindsIn = (text: string) => {
-    const types = typesOf(words(text))
+    const types = finder.find(words(text).map(finder.read))
     return telling.filter(type => types.has(type))
   }
   const texts = Map.groupBy(

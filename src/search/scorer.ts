@@ -2,8 +2,8 @@ import type { Knowledge } from '../domain/knowledge.ts'
 import type { Language } from '../domain/language.ts'
 import { words } from '../language/words.ts'
 import { bestOfEachKind } from './best-of-each-kind.ts'
-import { createFeaturiser } from './features.ts'
-import { createComparison } from './comparison.ts'
+import { createFeaturiser, type Stem } from './features.ts'
+import { createComparison, partOf } from './comparison.ts'
 import { createFreshCoverage } from './fresh-coverage.ts'
 import { createFreshNearness } from './fresh-nearness.ts'
 import { createFuzzyVocabulary } from './fuzzy-vocabulary.ts'
@@ -25,10 +25,18 @@ export interface ClassScore {
   readonly probability: number
   /** Cosine with the nearest text of the class. */
   readonly nearest: number
-  /** The part of the question that the class's texts have, found when it is asked for. */
-  covered(): number
+  /** What of the question the class's texts have; looked at when it is asked for. */
+  covered(): Covered
   /** How near a fresh entry is, 0..1; nothing of others. */
   readonly freshNearness: number
+}
+
+/** What of a question a class's texts have, and what not. */
+export interface Covered {
+  /** The part that they have, 0..1. */
+  readonly part: number
+  /** The hashes of the stems that they have not, each once. */
+  readonly newStems: readonly number[]
 }
 
 /** The best classes of each kind with their scores, most probable first. */
@@ -49,10 +57,6 @@ function classesOf(units: readonly Unit[]): { classes: UnitClass[]; labels: Uint
   })
   return { classes, labels }
 }
-
-/** How much each unit teaches. A sentence of an answer is no question: it teaches only where little else does. */
-const teachingWeights = (units: readonly Unit[]) =>
-  Float32Array.from(units, ({ source, of }) => (source !== 'answer' || of.fresh ? 1 : 0))
 
 /** The best with those fresh entries that are nearest, most probable first. */
 function withFresh(
@@ -76,16 +80,13 @@ export function createScorer(
   units: readonly Unit[],
   { glossary, paraphrases }: Pick<Knowledge, 'glossary' | 'paraphrases'>
 ): Scorer {
-  const findMarks = createMarkFinder(glossary)
-  const featuriser = createFeaturiser(
-    findMarks,
-    units.length < largeCollection ? richFeatures : plainFeatures
-  )
+  const marks = createMarkFinder(glossary)
+  const featuriser = createFeaturiser(marks, units.length < largeCollection ? richFeatures : plainFeatures)
   const learnt = createRowsBuilder(units.length)
   for (const { text, language } of units) learnt.push(featuriser.learn(text, language))
-  const { rows, size, vector } = createSpace(learnt.build(), featuriser)
+  const { rows, size, vector, numberOf } = createSpace(learnt.build(), featuriser)
   const { classes, labels } = classesOf(units)
-  const lessons = { rows, labels, weights: teachingWeights(units), classes: classes.length }
+  const lessons = { rows, labels, classes: classes.length }
   const index = createClassIndex(lessons, size)
   train(index, lessons)
   const bestOf = bestOfEachKind(classes)
@@ -93,11 +94,11 @@ export function createScorer(
   const freshOf = createFreshNearness({
     coverage: createFreshCoverage(rows, labels, classes),
     kinship: createKinship(index, lessons, classes),
-    paraphrases: createParaphraseKinship(paraphrases, findMarks, freshTexts),
+    paraphrases: createParaphraseKinship(paraphrases, marks, freshTexts),
     languages: languagesOf(freshTexts)
   })
   const comparison = createComparison(rows, labels, classes.length, size)
-  const knownFor = createFuzzyVocabulary(featuriser.knownWords())
+  const knownFor = createFuzzyVocabulary(featuriser.knownWords(), featuriser.oddParts)
 
   return (text, language) => {
     const repaired = [text, ...knownFor(words(text))].join(' ')
@@ -110,7 +111,12 @@ export function createScorer(
     return best.flatMap((number, i) => {
       const of = classes[number]
       if (!of) return []
-      const covered = () => comparison.covered(question, number)
+      const covered = () => {
+        const own = comparison.featuresOf(number)
+        const isNew = ({ id = -1 }: Stem) => !own.has(numberOf(id) ?? -1)
+        const newStems = featuriser.stems(text, language).filter(isNew)
+        return { part: partOf(question, own), newStems: [...new Set(newStems.map(({ hash }) => hash))] }
+      }
       const probability = scores[number] ?? 0
       const freshNearness = fresh.get(number) ?? 0
       return [{ of, probability, nearest: nearest[i] ?? 0, covered, freshNearness }]

@@ -5,7 +5,7 @@ import { words } from '../language/words.ts'
 import { createNewKinds, type NewKinds } from './question-kinds.ts'
 import { predict } from './logistic.ts'
 import { createScorer, type ClassScore } from './scorer.ts'
-import { shareOf, signalsFor } from './signals.ts'
+import { evidenceFor, shareOf } from './signals.ts'
 import { unitsOf } from './units.ts'
 import { confidenceModel } from './weights.ts'
 
@@ -60,7 +60,7 @@ const nothingAsked: Findings = {
 /** The confidence in an entry that is as probable as the best one. */
 function confidenceOf(scores: readonly ClassScore[], top: ClassScore, text: string, newKinds: NewKinds) {
   const asked = { words: words(text).length, newKinds: newKinds(text, top.of.id) }
-  return predict(confidenceModel, signalsFor(top, scores, asked))
+  return predict(confidenceModel, evidenceFor(top, scores, asked))
 }
 
 /** A fresh entry is compared by its own words and its kin, the others by their phrasings. */

@@ -1,3 +1,4 @@
+import type { Evidence } from './logistic.ts'
 import type { ClassScore } from './scorer.ts'
 import type { ClassKind } from './units.ts'
 
@@ -54,13 +55,14 @@ export interface Asked {
   readonly newKinds: number
 }
 
-/** The signals for an entry among all scores of a question. */
-export function signalsFor(top: ClassScore, scores: readonly ClassScore[], asked: Asked): number[] {
+/** What tells for and against an entry among all scores of a question: the signals, and stems new to it. */
+export function evidenceFor(top: ClassScore, scores: readonly ClassScore[], asked: Asked): Evidence {
   const { id } = top.of
   const isOther = (score: ClassScore) => score.of.kind === 'entry' && score.of.id !== id
   const kindIs = (kind: ClassKind) => (score: ClassScore) => score.of.kind === kind
   const ownNear = scores.find(score => score.of.kind === 'near' && score.of.id === id)
-  return [
+  const { part, newStems } = top.covered()
+  const signals = [
     Math.log((top.probability + 1e-4) / (1 - top.probability + 1e-4)),
     lead(top.probability, best(scores, probability, isOther)),
     lead(
@@ -78,8 +80,9 @@ export function signalsFor(top: ClassScore, scores: readonly ClassScore[], asked
     best(scores, nearest, kindIs('near')),
     best(scores, nearest, kindIs('matter')),
     best(scores, nearest, kindIs('off-topic')),
-    top.covered(),
+    part,
     Math.max(0, fewWords - asked.words) * (1 - top.nearest),
     asked.newKinds
   ]
+  return { signals, words: newStems }
 }

@@ -4,12 +4,6 @@ import { softmax } from './softmax.ts'
 import type { Vector } from './vectors.ts'
 import { training } from './weights.ts'
 
-interface Example {
-  readonly vector: Vector
-  readonly label: number
-  readonly weight: number
-}
-
 /** What training costs is told well enough by one text in so many. */
 const sampled = 16
 
@@ -18,13 +12,6 @@ function vectorOf({ starts, ids, weights }: Rows, row: number): Vector {
   const from = starts[row] ?? 0
   const to = starts[row + 1] ?? 0
   return { ids: ids.subarray(from, to), weights: weights.subarray(from, to) }
-}
-
-/** The rows that teach something. */
-function examplesOf({ rows, labels, weights }: Lessons): Example[] {
-  return [...weights].flatMap((weight, row) =>
-    weight > 0 ? [{ vector: vectorOf(rows, row), label: labels[row] ?? 0, weight }] : []
-  )
 }
 
 /** About how many additions a round takes: the scores of the texts, and four for each probability. */
@@ -66,17 +53,20 @@ function toSteps(probabilities: Float32Array, label: number, rate: number): bool
  * long there are fewer rounds or none.
  */
 export function train(index: ClassIndex, lessons: Lessons): void {
+  const { rows, labels } = lessons
   const rounds = Math.min(training.rounds, Math.floor(training.mostAdditions / costOfRound(index, lessons)))
-  if (rounds === 0) return
-  const examples = examplesOf(lessons)
+  /** One for each row that is found surely. */
+  const learnt = new Uint8Array(rows.count)
   for (let round = 0; round < rounds; round++) {
     const rate = training.rate / (1 + round * training.decay)
-    for (const number of shuffled(examples.length, round)) {
-      const example = examples[number]
-      if (!example) continue
-      const scores = index.score(example.vector)
+    for (const row of shuffled(rows.count, round)) {
+      if (learnt[row]) continue
+      const vector = vectorOf(rows, row)
+      const label = labels[row] ?? 0
+      const scores = index.score(vector)
       softmax(scores)
-      if (toSteps(scores, example.label, rate * example.weight)) index.move(example.vector, scores)
+      if ((scores[label] ?? 0) > training.learnt) learnt[row] = 1
+      if (toSteps(scores, label, rate)) index.move(vector, scores)
     }
   }
 }

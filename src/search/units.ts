@@ -40,7 +40,10 @@ function isFresh({ phrasings }: Entry): boolean {
   return languages.reduce((sum, language) => sum + phrasings[language].length, 0) < fewPhrasings
 }
 
-/** What a question about an entry may be about: each sentence with its title, and all of it. */
+/**
+ * What a question about an entry may be about: each sentence with its title, and all of it, as a question may take
+ * one word from the title and another from the answer.
+ */
 function passages(title: string, answer: string): string[] {
   return [...sentences(answer), answer].map(text => `${title} ${text}`)
 }
@@ -55,8 +58,8 @@ function ownWords(of: UnitClass, entry: Entry): Unit[] {
   ]
   return texts.flatMap(({ language, title, answer }) => [
     { of, language, text: title, source: 'title' as const },
-    // A question may take one word from the title and another from the answer.
-    ...(of.fresh ? passages(title, answer) : sentences(answer)).map(text => ({
+    // An entry that has been asked in many ways is found by them: the sentences of its answer add nothing.
+    ...(of.fresh ? passages(title, answer) : []).map(text => ({
       of,
       language,
       text,

@@ -10,6 +10,8 @@ export type Vector = Features
 export interface Space {
   readonly size: number
   readonly vector: (features: Features) => Vector
+  /** A feature's number in the space; none of one that is left out of it. */
+  readonly numberOf: (feature: number) => number | undefined
   /** The vectors of all texts. */
   readonly rows: Rows
 }
@@ -77,6 +79,10 @@ export function createSpace(learnt: Rows, featuriser: Featuriser): Space {
   return {
     size,
     rows: weighAll(learnt, numbers, idf),
+    numberOf(feature) {
+      const number = numbers[feature] ?? dropped
+      return number === dropped ? undefined : number
+    },
     vector(features) {
       const ids = new Uint32Array(features.ids.length)
       const weights = new Float32Array(ids.length)

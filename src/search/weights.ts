@@ -1,3 +1,4 @@
+import { hashText, seeds } from '../language/hash.ts'
 import type { LogisticModel } from './logistic.ts'
 import calibration from './calibration.json' with { type: 'json' }
 
@@ -44,8 +45,8 @@ export const indexing = {
   flatness: 0.3,
   /** From cosine to log odds, where the right class got the most probability untrained. */
   sharpness: 60,
-  /** A feature that a larger share of all classes has takes no part: it costs most and tells nothing... */
-  mostOfClasses: 0.6,
+  /** A feature that a larger share of all classes has takes no part: it costs most and tells next to nothing... */
+  mostOfClasses: 0.5,
   /** ...but no feature that so few have is left out. */
   fewClasses: 40,
   /** How many of each kind of class are looked at closely; the others have next to no probability. */
@@ -61,6 +62,8 @@ export const training = {
   decay: 0.5,
   /** Smallest gradient that is worth an update. */
   floor: 0.002,
+  /** A text that is found with this probability is not looked at in the next round, which takes a fifth less. */
+  learnt: 0.8,
   biasShare: 0.1,
   /**
    * About three seconds' worth: a collection that needs more is trained in fewer rounds or not at all. The
@@ -97,7 +100,7 @@ export const thresholds = {
   /** From here on an entry is said to be the answer. */
   answer: calibration.answer,
   /** The same where the question is about one client's case. */
-  answerOnCase: 0.75,
+  answerOnCase: 0.8,
   /** For a single word, an entry is on the same subject from this part of the best one's likeness on. */
   sameSubject: 0.7,
   /** A second entry is shown beside the answer from here on. */
@@ -127,7 +130,7 @@ export const thresholds = {
      * the square of its confidence by so much. It keeps nine in ten right answers beside an imported
      * deck, and a third of the wrong ones, many of which say the same as the new deck.
      */
-    lead: 0.12,
+    lead: 0.06,
     /**
      * A fresh entry this near is shown whatever is likelier: beside an answer with phrasings, which is so for
      * two in five, and beside a contact or in the place of small talk.
@@ -144,8 +147,16 @@ export const thresholds = {
   clearChannel: 0.5
 }
 
-/** From signals to the probability that the best entry is right. */
-export const confidenceModel: LogisticModel = calibration.confidence
+/**
+ * From signals to the probability that the best entry is right. Words that no text of the entry has tell as well:
+ * some ask for something else wherever they are new (ages, appeals, prices), others are mere synonyms.
+ */
+export const confidenceModel: LogisticModel = {
+  ...calibration.confidence,
+  words: new Map(
+    Object.entries<number>(calibration.newStems).map(([stem, weight]) => [hashText(stem, seeds.stem), weight])
+  )
+}
 
 /** Unknown words of questions of which the analysis is recalled: those of many days of one office's questions. */
 export const mostRecalled = 10_000
@@ -160,9 +171,8 @@ export const fuzzy = {
   gramSize: 2,
   /** From this length on what is near a new word is mostly the same word, mistyped or inflected. */
   longWord: 8,
-  /** Letters of the parts that tell an odd shorter word, and how many odd parts make it one. */
-  oddGramSize: 4,
-  oddGrams: 1,
+  /** So many odd parts make a shorter word look mistyped. */
+  oddParts: 1,
   lengthDifference: 2,
   /** The share of a word's pairs that a candidate has. */
   sharedPairs: 0.5,

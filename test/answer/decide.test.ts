@@ -89,7 +89,7 @@ describe('a question near an entry just imported', () => {
 
   it('is still answered by an entry that is sure and clearly nearer', () => {
     const decision = decide(found([0.9], { fresh: fresh(bound(0.9, 0.3) - 0.01) }))
-    expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'ax'])
+    expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'a'])
   })
 
   it('is shown beside an answer by another entry when it is near, after the near-duplicates of that', () => {

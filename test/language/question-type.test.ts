@@ -3,8 +3,8 @@ import { createPhraseFinder } from '../../src/language/phrase-finder.ts'
 import { questionTypePhrases, type QuestionType } from '../../src/language/question-type.ts'
 import { words } from '../../src/language/words.ts'
 
-const find = createPhraseFinder(questionTypePhrases)
-const typesOf = (text: string) => [...find(words(text))]
+const finder = createPhraseFinder(questionTypePhrases)
+const typesOf = (text: string) => [...finder.find(words(text).map(finder.read))]
 
 const questions: Record<QuestionType, string[]> = {
   count: ['Montako hakemusta tuli?', 'hur många kom?', 'how many came?', 'monta tuli'],

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createFuzzyVocabulary } from '../../src/search/fuzzy-vocabulary.ts'
 
-const knownFor = createFuzzyVocabulary([
+const vocabulary = [
   'puheterapeutti',
   'hylkäysprosentti',
   'sopeutumisvalmennus',
   'läheinen',
   'kuntoutuspäätös',
   'viranomaislinja'
-])
+]
+const knownFor = createFuzzyVocabulary(vocabulary, () => 1)
 
 describe('a mistyped word', () => {
   test.each([
@@ -29,6 +30,11 @@ describe('a word is left as it is', () => {
 
   test('when it is like nothing known', () => {
     expect(knownFor(['asuntolaina', 'jääkiekko'])).toEqual([])
+  })
+
+  test('when it is short and has familiar parts only', () => {
+    expect(knownFor(['läheien'])).toEqual(['laheinen'])
+    expect(createFuzzyVocabulary(vocabulary, () => 0)(['läheien'])).toEqual([])
   })
 
   test('when it is too short to be guessed', () => {

@@ -7,8 +7,9 @@ import { shippedKnowledge } from './shipped-knowledge.ts'
 
 /*
  * The gate of quality: questions by people who had not seen the knowledge. The floors stand a little under
- * what was measured when they were set, so that a change that makes the answers worse is seen. In two of the
- * files a quarter of the questions are near misses: the material is on their subject and does not answer them.
+ * what was measured when they were set, so that a change that makes the answers worse is seen. Three of the files
+ * are hard: up to a quarter of their questions are near misses, as the material is on their subject and does not
+ * answer them. One file has nothing else.
  */
 const answerer = createAnswerer(shippedKnowledge())
 const at = new Date('2025-06-10T10:00:00+03:00')
@@ -23,7 +24,7 @@ function askAll(name: string) {
 }
 
 const usual = ['a', 'b', 'd', 'e', 'g', 'h'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
-const hard = ['held-out-c.jsonl', 'held-out-f.jsonl'].flatMap(askAll)
+const hard = ['held-out-c.jsonl', 'held-out-f.jsonl', 'held-out-i.jsonl'].flatMap(askAll)
 const judged = [...usual, ...hard]
 
 type Judged = (typeof judged)[number]
@@ -38,11 +39,11 @@ describe('of Finnish questions that the material answers', () => {
   const asked = of('answer', true)
 
   test('most are answered directly and rightly', () => {
-    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.9)
+    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.96)
   })
 
   test('nearly all have the right entry in sight', () => {
-    expect(share(asked, ({ verdict }) => verdict.shown)).toBeGreaterThan(0.95)
+    expect(share(asked, ({ verdict }) => verdict.shown)).toBeGreaterThan(0.985)
   })
 })
 
@@ -50,15 +51,15 @@ describe('of Swedish and English questions that the material answers', () => {
   const asked = of('answer', false)
 
   test('most are answered directly and rightly, and nearly all shown', () => {
-    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.84)
-    expect(share(asked, ({ verdict }) => verdict.shown)).toBeGreaterThan(0.95)
+    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.96)
+    expect(share(asked, ({ verdict }) => verdict.shown)).toBeGreaterThan(0.985)
   })
 })
 
 describe('of all messages', () => {
   test('very few get a wrong answer', () => {
-    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.02)
-    expect(share(hard, ({ verdict }) => verdict.wrong)).toBeLessThan(0.055)
+    expect(share(usual, ({ verdict }) => verdict.wrong)).toBeLessThan(0.017)
+    expect(share(hard, ({ verdict }) => verdict.wrong)).toBeLessThan(0.03)
   })
 
   test('the language is told rightly', () => {
@@ -68,13 +69,17 @@ describe('of all messages', () => {
 
 test('a contact that is looked up comes first', () => {
   const asked = [...of('contact', true), ...of('contact', false)]
-  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.96)
+  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.97)
 })
 
 test('a question without an answer goes to its channel, and is hardly ever answered', () => {
   const asked = [...of('unanswered', true), ...of('unanswered', false)]
-  expect(share(asked, ({ verdict }) => verdict.refused)).toBeGreaterThan(0.9)
-  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.88)
+  expect(share(asked, ({ verdict }) => verdict.refused)).toBeGreaterThan(0.94)
+  expect(share(asked, ({ verdict }) => verdict.contact)).toBeGreaterThan(0.9)
+})
+
+test('a near miss is seldom answered', () => {
+  expect(share(askAll('near-misses.jsonl'), ({ verdict }) => verdict.refused)).toBeGreaterThan(0.92)
 })
 
 test('what is no matter of the bot is not answered', () => {
