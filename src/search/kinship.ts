@@ -1,5 +1,5 @@
 import type { ClassIndex, Lessons } from './class-index.ts'
-import { createLikeness, profileOf } from './profiles.ts'
+import { createProfileComparison, profileOf } from './profiles.ts'
 import type { UnitClass } from './units.ts'
 
 /** Numbers of fresh classes, each with how far it resembles the known classes that a question resembles, 0..1. */
@@ -31,6 +31,6 @@ export function createKinship(
     return [{ label, profile: profile(scores) }]
   })
   if (texts.length === 0) return () => new Map()
-  const likeness = createLikeness(texts)
+  const likeness = createProfileComparison(texts)
   return scores => likeness(profile(scores))
 }

@@ -3,7 +3,7 @@ import { languages, type Language } from '../domain/language.ts'
 import { createClassIndex } from './class-index.ts'
 import { createFeaturiser } from './features.ts'
 import type { MarkFinder } from './marks.ts'
-import { createLikeness, profileOf, type Profile } from './profiles.ts'
+import { createProfileComparison, profileOf, type Profile } from './profiles.ts'
 import { createRowsBuilder } from './rows.ts'
 import { createSpace } from './vectors.ts'
 import { plainFeatures } from './weights.ts'
@@ -45,7 +45,7 @@ export function createParaphraseKinship(
 ): ParaphraseKinship {
   if (groups.length === 0 || texts.length === 0) return () => new Map()
   const mattersOf = createMatters(groups, marks)
-  const likeness = createLikeness(
+  const likeness = createProfileComparison(
     texts.map(({ label, text, language }) => ({ label, profile: mattersOf(text, language) }))
   )
   return (text, language) => likeness(mattersOf(text, language))

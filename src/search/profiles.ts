@@ -19,12 +19,12 @@ export function profileOf(scores: Float32Array, among: readonly number[]): Profi
 }
 
 /** Numbers of classes, each with the cosine of its likest text; only of those that have anything in common. */
-export type Likeness = (profile: Profile) => ReadonlyMap<number, number>
+export type ProfileComparison = (profile: Profile) => ReadonlyMap<number, number>
 
 /** Compares a profile with those of the texts of classes: only what has the same parts is looked at. */
-export function createLikeness(
+export function createProfileComparison(
   texts: readonly { readonly label: number; readonly profile: Profile }[]
-): Likeness {
+): ProfileComparison {
   const having = new Map<number, [text: number, part: number][]>()
   texts.forEach(({ profile }, text) => {
     for (const [resembled, part] of profile) {
