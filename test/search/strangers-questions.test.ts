@@ -7,9 +7,9 @@ import { shippedKnowledge } from './shipped-knowledge.ts'
 
 /*
  * The gate of quality: questions by people who had not seen the knowledge. The floors stand a little under
- * what was measured when they were set, so that a change that makes the answers worse is seen. Three of the files
+ * what was measured when they were set, so that a change that makes the answers worse is seen. Four of the files
  * are hard: up to a quarter of their questions are near misses, as the material is on their subject and does not
- * answer them. One file has nothing else.
+ * answer them; one of them, j, takes no part in the fit. One file has nothing else.
  */
 const answerer = createAnswerer(shippedKnowledge())
 const at = new Date('2025-06-10T10:00:00+03:00')
@@ -24,7 +24,7 @@ function askAll(name: string) {
 }
 
 const usual = ['a', 'b', 'd', 'e', 'g', 'h'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
-const hard = ['held-out-c.jsonl', 'held-out-f.jsonl', 'held-out-i.jsonl'].flatMap(askAll)
+const hard = ['c', 'f', 'i', 'j'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
 const judged = [...usual, ...hard]
 
 type Judged = (typeof judged)[number]
