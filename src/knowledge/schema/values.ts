@@ -39,7 +39,7 @@ export const translatedList = (most: number) => {
 }
 
 const question = text(1000).regex(/[\p{L}\p{N}]/u, rule('words'))
-const questions = z.array(question).max(500).default([])
+const questions = z.array(question).max(2000).default([])
 
 /** Questions as people ask them, per language; a language that is left out has none. */
 export const phrasings = z.strictObject({ fi: questions, sv: questions, en: questions }).prefault({})
