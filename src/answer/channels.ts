@@ -59,10 +59,10 @@ export function createChannelFinder(knowledge: Knowledge): ChannelFinder {
   const general = generalContacts(contacts).map(because('general'))
   const clientCases = contacts.filter(contact => contact.clientCases)
 
-  /** Shares of look-ups and matters, with near misses counted to the channel of the entry they are near to. */
+  /** Shares of look-ups and matters, with entries and their near misses counted to the channel of the entry. */
   function ranked(findings: Findings): { contact: Contact; share: number }[] {
     const shares = new Map(findings.contacts.map(({ id, share }) => [id, share]))
-    for (const { id, share } of findings.near) {
+    for (const { id, share } of [...findings.entries, ...findings.near]) {
       const owner = contactsForTopics(contacts, topics.get(id) ?? [])[0]
       if (owner) shares.set(owner.id, (shares.get(owner.id) ?? 0) + share)
     }

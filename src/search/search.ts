@@ -13,6 +13,8 @@ export interface RankedEntry {
   readonly id: string
   /** 0..1: how sure it is that the entry answers the question. */
   readonly confidence: number
+  /** Its part of the probability. */
+  readonly share: number
   /** 0..1: the cosine with the nearest text. */
   readonly likeness: number
   /** 0..1: the same; of a fresh entry, how far it has the question's words and kin. */
@@ -74,6 +76,7 @@ function rankEntries(scores: readonly ClassScore[], text: string, newKinds: NewK
   const ranked = (score: ClassScore): RankedEntry => ({
     id: score.of.id,
     confidence: confidence * (score.probability / (top.probability || 1)),
+    share: score.probability,
     nearness: nearnessOf(score),
     likeness: score.nearest
   })

@@ -7,6 +7,7 @@ const entry = (id: string, confidence: number, nearness: number, likeness = near
   id,
   confidence,
   nearness,
+  share: 0,
   likeness
 })
 
@@ -88,7 +89,7 @@ describe('a question near an entry just imported', () => {
   })
 
   it('is still answered by an entry that is sure and clearly nearer', () => {
-    const decision = decide(found([0.9], { fresh: fresh(bound(0.9, 0.3) - 0.01) }))
+    const decision = decide(found([0.85], { fresh: fresh(bound(0.85, 0.3) - 0.01) }))
     expect([decision.kind, idsOf(decision)]).toEqual(['answer', 'a'])
   })
 
