@@ -30,7 +30,9 @@ const questionFiles = [
   'held-out-f.jsonl',
   'held-out-g.jsonl',
   'held-out-h.jsonl',
-  'held-out-i.jsonl'
+  'held-out-i.jsonl',
+  'held-out-k.jsonl',
+  'held-out-l.jsonl'
 ]
 const nearMissesFile = 'near-misses.jsonl'
 

@@ -37,6 +37,8 @@ export interface Covered {
   readonly part: number
   /** The hashes of the stems that they have not, each once. */
   readonly newStems: readonly number[]
+  /** How many of its words no text of the collection has, nor any like them. */
+  readonly unseen: number
 }
 
 /** The best classes of each kind with their scores, most probable first. */
@@ -101,8 +103,11 @@ export function createScorer(
   const knownFor = createFuzzyVocabulary(featuriser.knownWords(), featuriser.oddParts)
 
   return (text, language) => {
-    const repaired = [text, ...knownFor(words(text))].join(' ')
-    const question = vector(featuriser.read(repaired, language))
+    const repairs = knownFor(words(text))
+    const repaired = [text, ...repairs].join(' ')
+    const stems = featuriser.stems(text, language)
+    const unseen = Math.max(0, stems.filter(({ id }) => id === undefined).length - repairs.length)
+    const question = vector(featuriser.read(repaired, language), unseen)
     const scores = index.score(question)
     const fresh = freshOf({ text: repaired, language, vector: question, scores })
     const best = withFresh(bestOf(scores), fresh, scores)
@@ -114,8 +119,8 @@ export function createScorer(
       const covered = () => {
         const own = comparison.featuresOf(number)
         const isNew = ({ id = -1 }: Stem) => !own.has(numberOf(id) ?? -1)
-        const newStems = featuriser.stems(text, language).filter(isNew)
-        return { part: partOf(question, own), newStems: [...new Set(newStems.map(({ hash }) => hash))] }
+        const newStems = new Set(stems.filter(isNew).map(({ hash }) => hash))
+        return { part: partOf(question, own), newStems: [...newStems], unseen }
       }
       const probability = scores[number] ?? 0
       const freshNearness = fresh.get(number) ?? 0

@@ -17,12 +17,14 @@ export const signalNames = [
   'share-off-topic',
   'nearest-own',
   'nearest-own-over-own-near-misses',
+  'nearest-own-over-all-others',
   'nearest-other-entry',
   'nearest-near',
   'nearest-matter',
   'nearest-off-topic',
   'covered',
   'short-and-unlike',
+  'unseen-words',
   'new-kinds'
 ] as const
 
@@ -61,7 +63,13 @@ export function evidenceFor(top: ClassScore, scores: readonly ClassScore[], aske
   const isOther = (score: ClassScore) => score.of.kind === 'entry' && score.of.id !== id
   const kindIs = (kind: ClassKind) => (score: ClassScore) => score.of.kind === kind
   const ownNear = scores.find(score => score.of.kind === 'near' && score.of.id === id)
-  const { part, newStems } = top.covered()
+  const { part, newStems, unseen } = top.covered()
+  const others = [
+    best(scores, nearest, isOther),
+    best(scores, nearest, kindIs('near')),
+    best(scores, nearest, kindIs('matter')),
+    best(scores, nearest, kindIs('off-topic'))
+  ]
   const signals = [
     Math.log((top.probability + 1e-4) / (1 - top.probability + 1e-4)),
     lead(top.probability, best(scores, probability, isOther)),
@@ -76,12 +84,11 @@ export function evidenceFor(top: ClassScore, scores: readonly ClassScore[], aske
     shareOf(scores, 'off-topic'),
     top.nearest,
     top.nearest - (ownNear?.nearest ?? 0),
-    best(scores, nearest, isOther),
-    best(scores, nearest, kindIs('near')),
-    best(scores, nearest, kindIs('matter')),
-    best(scores, nearest, kindIs('off-topic')),
+    top.nearest - Math.max(...others),
+    ...others,
     part,
     Math.max(0, fewWords - asked.words) * (1 - top.nearest),
+    unseen / (asked.words || 1),
     asked.newKinds
   ]
   return { signals, words: newStems }

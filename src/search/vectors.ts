@@ -9,7 +9,11 @@ export type Vector = Features
 /** The features that a collection is compared by, and the way from a text's features to its vector. */
 export interface Space {
   readonly size: number
-  readonly vector: (features: Features) => Vector
+  /**
+   * `unseen` is how many of the text's words no text of the collection has: each takes as much of the unit vector as
+   * the rarest of features, so that a text is near to nothing by a fraction of it.
+   */
+  readonly vector: (features: Features, unseen?: number) => Vector
   /** A feature's number in the space; none of one that is left out of it. */
   readonly numberOf: (feature: number) => number | undefined
   /** The vectors of all texts. */
@@ -19,7 +23,15 @@ export interface Space {
 const dropped = 0xffffffff
 
 /** The new number of each feature that is kept, and how rare each of those is. */
-function choose({ starts, ids, count }: Rows, featuriser: Featuriser) {
+interface Choice {
+  readonly numbers: Uint32Array
+  readonly idf: Float32Array
+  readonly size: number
+}
+
+const rarity = (texts: number, frequency: number) => Math.log(1 + texts / frequency)
+
+function choose({ starts, ids, count }: Rows, featuriser: Featuriser): Choice {
   const frequencies = new Uint32Array(featuriser.size)
   const used = starts[count] ?? 0
   for (let i = 0; i < used; i++) {
@@ -32,16 +44,16 @@ function choose({ starts, ids, count }: Rows, featuriser: Featuriser) {
   for (let id = 0; id < frequencies.length; id++) {
     const frequency = frequencies[id] ?? 0
     if (frequency < rarestPart && !featuriser.isWhole(id)) continue
-    idf[size] = Math.log(1 + count / frequency)
+    idf[size] = rarity(count, frequency)
     numbers[id] = size++
   }
   return { numbers, idf: idf.slice(0, size), size }
 }
 
-/** Weighs features by their rarity and scales them to a unit vector. */
-function weigh(from: Features, to: Features, numbers: Uint32Array, idf: Float32Array): number {
+/** Weighs features by their rarity and scales them to a unit vector, of which some is taken already. */
+function weigh(from: Features, to: Features, { numbers, idf }: Choice, taken = 0): number {
   let count = 0
-  let squares = 0
+  let squares = taken
   for (let i = 0; i < from.ids.length; i++) {
     const id = numbers[from.ids[i] ?? 0] ?? dropped
     if (id === dropped) continue
@@ -56,7 +68,7 @@ function weigh(from: Features, to: Features, numbers: Uint32Array, idf: Float32A
 }
 
 /** Weighs all rows where they stand: what is dropped makes room for what follows. */
-function weighAll({ count, starts, ids, weights }: Rows, numbers: Uint32Array, idf: Float32Array): Rows {
+function weighAll({ count, starts, ids, weights }: Rows, choice: Choice): Rows {
   const newStarts = new Uint32Array(count + 1)
   let used = 0
   for (let row = 0; row < count; row++) {
@@ -65,8 +77,7 @@ function weighAll({ count, starts, ids, weights }: Rows, numbers: Uint32Array, i
     used += weigh(
       { ids: ids.subarray(from, to), weights: weights.subarray(from, to) },
       { ids: ids.subarray(used), weights: weights.subarray(used) },
-      numbers,
-      idf
+      choice
     )
     newStarts[row + 1] = used
   }
@@ -75,18 +86,20 @@ function weighAll({ count, starts, ids, weights }: Rows, numbers: Uint32Array, i
 
 /** Builds the space of a collection's texts; their rows become vectors, and the rows given are used up. */
 export function createSpace(learnt: Rows, featuriser: Featuriser): Space {
-  const { numbers, idf, size } = choose(learnt, featuriser)
+  const choice = choose(learnt, featuriser)
+  const { numbers, size } = choice
+  const rarest = rarity(learnt.count, 1) ** 2
   return {
     size,
-    rows: weighAll(learnt, numbers, idf),
+    rows: weighAll(learnt, choice),
     numberOf(feature) {
       const number = numbers[feature] ?? dropped
       return number === dropped ? undefined : number
     },
-    vector(features) {
+    vector(features, unseen = 0) {
       const ids = new Uint32Array(features.ids.length)
       const weights = new Float32Array(ids.length)
-      const count = weigh(features, { ids, weights }, numbers, idf)
+      const count = weigh(features, { ids, weights }, choice, unseen * rarest)
       return { ids: ids.subarray(0, count), weights: weights.subarray(0, count) }
     }
   }

@@ -135,14 +135,14 @@ export const thresholds = {
      * A fresh entry this near is shown whatever is likelier: beside an answer with phrasings, which is so for
      * two in five, and beside a contact or in the place of small talk.
      */
-    veryNear: 0.3,
+    veryNear: 0.27,
     /** The nearness of one with phrasings is divided by this among suggestions: near by one of many is easy. */
     suggestionLead: 2
   },
   /** The share from which a contact is offered before those of the entry that answers. */
   askedBeside: 0.05,
   /** A contact with less than this share is not offered by its own right. */
-  channel: 0.2,
+  channel: 0.1,
   /** From this share on a contact comes before those for client cases. */
   clearChannel: 0.5
 }

@@ -7,9 +7,10 @@ import { shippedKnowledge } from './shipped-knowledge.ts'
 
 /*
  * The gate of quality: questions by people who had not seen the knowledge. The floors stand a little under
- * what was measured when they were set, so that a change that makes the answers worse is seen. Four of the files
+ * what was measured when they were set, so that a change that makes the answers worse is seen. Six of the files
  * are hard: up to a quarter of their questions are near misses, as the material is on their subject and does not
- * answer them; one of them, j, takes no part in the fit. One file has nothing else.
+ * answer them; one of them, j, takes no part in the fit. One file has nothing else. Neither do the files of what
+ * belongs to the channels and of small talk take part in it.
  */
 const answerer = createAnswerer(shippedKnowledge())
 const at = new Date('2025-06-10T10:00:00+03:00')
@@ -24,7 +25,7 @@ function askAll(name: string) {
 }
 
 const usual = ['a', 'b', 'd', 'e', 'g', 'h'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
-const hard = ['c', 'f', 'i', 'j'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
+const hard = ['c', 'f', 'i', 'j', 'k', 'l'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
 const judged = [...usual, ...hard]
 
 type Judged = (typeof judged)[number]
@@ -82,6 +83,22 @@ test('a near miss is seldom answered', () => {
   expect(share(askAll('near-misses.jsonl'), ({ verdict }) => verdict.refused)).toBeGreaterThan(0.91)
 })
 
+test('a question of any channel goes to its own', () => {
+  expect(share(askAll('channels.jsonl'), ({ verdict }) => verdict.contact)).toBeGreaterThan(0.85)
+})
+
 test('what is no matter of the bot is not answered', () => {
   expect(share(of('offscope', true), ({ verdict }) => verdict.refused)).toBeGreaterThan(0.95)
+})
+
+describe('small talk of every kind', () => {
+  const asked = askAll('small-talk.jsonl')
+
+  test('is hardly ever answered from the material', () => {
+    expect(share(asked, ({ verdict }) => verdict.refused)).toBeGreaterThan(0.98)
+  })
+
+  test('is mostly known for what it is, without suggestions', () => {
+    expect(share(asked, ({ outcome }) => outcome.kind !== 'suggestions')).toBeGreaterThan(0.93)
+  })
 })

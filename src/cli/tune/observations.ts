@@ -5,8 +5,14 @@ import type { Observation } from '../../search/logistic.ts'
 import { createNewKinds, type NewKinds } from '../../search/question-kinds.ts'
 import { createScorer, type Scorer } from '../../search/scorer.ts'
 import { evidenceFor } from '../../search/signals.ts'
-import type { Unit } from '../../search/units.ts'
+import type { Unit, UnitClass } from '../../search/units.ts'
 import type { EvaluationQuestion } from '../evaluation.ts'
+
+/**
+ * How much a phrasing counts. There is no end of what is off topic, and the knowledge has little of it: it counts
+ * for more than its number.
+ */
+const weightOf = ({ kind }: UnitClass) => (kind === 'off-topic' ? 5 : 1)
 
 /** Parts of the phrasings, each asked of a scorer that was taught the others. */
 const folds = 5
@@ -59,7 +65,7 @@ export function ownPhrasings(knowledge: Knowledge, units: readonly Unit[], slide
       const { of } = unit
       const isRight = (id: string) =>
         of.kind === 'entry' && (id === of.id || overlap(slides.get(id), slides.get(of.id)))
-      return observe(learnt, unit, 1, isRight)
+      return observe(learnt, unit, weightOf(of), isRight)
     })
   })
 }

@@ -4,8 +4,8 @@ import { thresholds } from '../../search/weights.ts'
 import type { EvaluationQuestion } from '../evaluation.ts'
 import type { Asked } from './observations.ts'
 
-/** The share of all messages that may be claimed wrongly. */
-const mostWrong = 0.02
+/** The share of all messages that may be claimed wrongly: under the 2 % that are allowed, as strangers ask harder things. */
+const mostWrong = 0.016
 /** What people ask, as far as it is known: some of the files are made of near misses more than life is. */
 const usualShares: Record<EvaluationQuestion['kind'], number> = {
   answer: 0.6,
