@@ -6,7 +6,8 @@ export interface Numbering {
   readonly find: (hash: number) => number | undefined
 }
 
-const startCapacity = 1 << 16
+/** For what a thousand entries' texts have; growing costs more than room. */
+const startCapacity = 1 << 19
 
 /**
  * A hash table in typed arrays. Names are not kept: of a hundred thousand features about one shares its

@@ -60,19 +60,13 @@ export function createPhraseFinder<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>
 ): PhraseFinder<T> {
   const start = readPhrases(phrases)
-  /** The first letters of all beginnings: most words have none of them, and need not be taken apart. */
-  const heads = new Set(
-    [...(start.beginnings?.keys() ?? [])].map(letters => letters.slice(0, shortestBeginning))
-  )
+  /** The beginnings by their first letters: most words have none of these, and need not be compared. */
+  const byHead = Map.groupBy(start.beginnings ?? [], ([letters]) => letters.slice(0, shortestBeginning))
 
   function valuesOf(folded: string): readonly T[] {
-    const whole: readonly T[] = start.wholes?.get(folded)?.values ?? nothing
-    if (!heads.has(folded.slice(0, shortestBeginning))) return whole
-    let values = whole
-    for (let end = shortestBeginning; end <= folded.length; end++) {
-      const more = start.beginnings?.get(folded.slice(0, end))?.values
-      if (more) values = [...values, ...more]
-    }
+    let values: readonly T[] = start.wholes?.get(folded)?.values ?? nothing
+    for (const [letters, place] of byHead.get(folded.slice(0, shortestBeginning)) ?? nothing)
+      if (folded.startsWith(letters)) values = [...values, ...place.values]
     return values
   }
 

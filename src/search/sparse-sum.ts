@@ -11,7 +11,7 @@ export interface SparseSum {
   take(): Features
 }
 
-const startCapacity = 1 << 14
+const startCapacity = 1 << 18
 
 /** A sum over any number of features that costs what is added, not what there is. */
 export function createSparseSum(): SparseSum {

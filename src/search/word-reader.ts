@@ -43,7 +43,9 @@ export function createWordReader({ words }: FeatureKinds, numbering: Numbering, 
       stemHash,
       word: words ? whole(hashText(folded, seeds.word)) : undefined,
       stem: whole(stemHash),
-      grams: gramHashes(folded, gramSize).flatMap(hash => idOf(hash) ?? [])
+      grams: gramHashes(folded, gramSize)
+        .map(idOf)
+        .filter(id => id !== undefined)
     }
   }
 
