@@ -7,9 +7,9 @@ import { shippedKnowledge } from './shipped-knowledge.ts'
 
 /*
  * The gate of quality: questions by people who had not seen the knowledge. The floors stand a little under
- * what was measured when they were set, so that a change that makes the answers worse is seen. Six of the files
+ * what was measured when they were set, so that a change that makes the answers worse is seen. Seven of the files
  * are hard: up to a quarter of their questions are near misses, as the material is on their subject and does not
- * answer them; one of them, j, takes no part in the fit. One file has nothing else. Neither do the files of what
+ * answer them; two of them, j and m, take no part in the fit. One file has nothing else. Neither do the files of what
  * belongs to the channels and of small talk take part in it.
  */
 const answerer = createAnswerer(shippedKnowledge())
@@ -25,7 +25,7 @@ function askAll(name: string) {
 }
 
 const usual = ['a', 'b', 'd', 'e', 'g', 'h'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
-const hard = ['c', 'f', 'i', 'j', 'k', 'l'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
+const hard = ['c', 'f', 'i', 'j', 'k', 'l', 'm'].map(name => `held-out-${name}.jsonl`).flatMap(askAll)
 const judged = [...usual, ...hard]
 
 type Judged = (typeof judged)[number]
