@@ -15,8 +15,9 @@ export type Decision =
 export const mostShown = 3
 
 /** What a message is if it asks for no entry: small talk, or a contact. */
-function otherThanEntry({ lookUp, offTopic }: Findings, top: number): Decision | undefined {
-  if (offTopic.share >= thresholds.offTopic && offTopic.share > top)
+function otherThanEntry({ entries, lookUp, offTopic }: Findings, top: number): Decision | undefined {
+  const likeliest = Math.min(top, thresholds.offTopicLead * (entries[0]?.share ?? 0))
+  if (offTopic.share >= thresholds.offTopic && offTopic.share > likeliest)
     return { kind: 'off-topic', about: offTopic.kind }
   return lookUp >= thresholds.lookUp && lookUp > top ? { kind: 'contact' } : undefined
 }

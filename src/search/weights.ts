@@ -116,6 +116,11 @@ export const thresholds = {
   rival: 0.25,
   /** The share from which a message is no matter of the bot, where no entry is surer than that. */
   offTopic: 0.25,
+  /**
+   * Nor is it where small talk is so many times likelier than the entry, however sure the entry: confidence was
+   * learnt where something is likely, and is no measure for what is like nothing.
+   */
+  offTopicLead: 2,
   /** From here on it is none, however near an entry: 'kiitos' and 'testi' stand on slides as well. */
   clearlyOffTopic: 0.8,
   /** Where a fresh entry is near. */

@@ -7,7 +7,7 @@ const entry = (id: string, confidence: number, nearness: number, likeness = near
   id,
   confidence,
   nearness,
-  share: 0,
+  share: confidence,
   likeness
 })
 
@@ -27,8 +27,18 @@ function found(confidences: readonly number[], changes: Partial<Findings> = {}):
 const idsOf = (decision: ReturnType<typeof decide>) =>
   'entries' in decision ? decision.entries.map(({ id }) => id).join('') : ''
 
-const { answer, suggestion, beside, lookUp, offTopic, clearlyOffTopic, rival, freshSuggestion, besideFresh } =
-  thresholds
+const {
+  answer,
+  suggestion,
+  beside,
+  lookUp,
+  offTopic,
+  offTopicLead,
+  clearlyOffTopic,
+  rival,
+  freshSuggestion,
+  besideFresh
+} = thresholds
 
 describe('one question', () => {
   it('is answered from the threshold on, and not below it', () => {
@@ -59,6 +69,14 @@ describe('one question', () => {
     expect(decide(found([0.95], chat)).kind).toBe('answer')
     const barely = { offTopic: { kind: 'small-talk', share: offTopic - 0.001 } } as const
     expect(decide(found([], barely)).kind).toBe('route')
+  })
+
+  it('is not answered where small talk is many times likelier than the entry, however sure that is', () => {
+    const chat = { offTopic: { kind: 'small-talk', share: 0.6 } } as const
+    const withShare = (share: number) =>
+      found([], { entries: [{ ...entry('a', 0.95, 0.3), share }], ...chat })
+    expect(decide(withShare(0.6 / offTopicLead)).kind).toBe('answer')
+    expect(decide(withShare(0.6 / offTopicLead - 0.01)).kind).toBe('suggestions')
   })
 
   it('has an entry suggested that is likely, where something else is likelier', () => {

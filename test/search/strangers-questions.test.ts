@@ -52,7 +52,7 @@ describe('of Swedish and English questions that the material answers', () => {
   const asked = of('answer', false)
 
   test('most are answered directly and rightly, and nearly all shown', () => {
-    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.96)
+    expect(share(asked, ({ verdict }) => verdict.right)).toBeGreaterThan(0.945)
     expect(share(asked, ({ verdict }) => verdict.shown)).toBeGreaterThan(0.985)
   })
 })
@@ -95,7 +95,7 @@ describe('small talk of every kind', () => {
   const asked = askAll('small-talk.jsonl')
 
   test('is hardly ever answered from the material', () => {
-    expect(share(asked, ({ verdict }) => verdict.refused)).toBeGreaterThan(0.98)
+    expect(share(asked, ({ verdict }) => verdict.refused)).toBeGreaterThan(0.985)
   })
 
   test('is mostly known for what it is, without suggestions', () => {
