@@ -6,7 +6,7 @@ export interface Numbering {
   readonly find: (hash: number) => number | undefined
 }
 
-/** For what a thousand entries' texts have; growing costs more than room. */
+/** Room for what the shipped knowledge has: growing costs more. */
 const startCapacity = 1 << 19
 
 /**
